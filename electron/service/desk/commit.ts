@@ -1,0 +1,108 @@
+import type { Topic } from '../../../shared/contract/define';
+import type { Instant } from '../../../shared/kernel/instant';
+import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
+import { append, versionOf } from '../journal/journal';
+import type { VaultDatabase } from '../vault/database';
+import { first, run, sql, type WriteTx } from '../vault/sql';
+import type { DraftKey } from './desk';
+import type { Decision, VaultName } from './handlers';
+import type { Session } from './session';
+import { projectAll, type View } from './view';
+
+/** What a window hears of a command: given only after the commit is on the disk. */
+export interface Answer {
+  /** The stream's version after the (last) command. */
+  readonly version: number;
+  readonly savedAt: Instant;
+}
+
+export interface Commit {
+  readonly session: Session;
+  readonly vault: VaultName;
+  readonly views: readonly View[];
+  readonly now: Instant;
+  readonly newId: () => string;
+  readonly commandId: string;
+  readonly inputHash: string;
+  readonly draft: DraftKey | undefined;
+  readonly decide: readonly (() => Result<Decision, Refusal>)[];
+}
+
+export interface Committed {
+  readonly answer: Answer;
+  readonly topics: readonly Topic[];
+}
+
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/** The answer given to this command before, or null. The same id with another content is refused, never run. */
+export function answerOf(session: Session, commandId: string, inputHash: string): Result<Answer, Refusal> | null {
+  for (const vault of [session.vaults.hub, session.vaults.office, session.vaults.own]) {
+    const row = vault && first<{ answer: string; inputHash: string }>(vault.read, answeredCommand(commandId));
+    if (!row) continue;
+    if (row.inputHash !== inputHash) return refuse('command-id-used');
+    // Written by `commitAll` below.
+    return ok(JSON.parse(row.answer) as Answer);
+  }
+  return null;
+}
+
+/** Decides and commits commands in one IMMEDIATE transaction: events, projections, draft, command id. All or none. */
+export function commitAll(commit: Commit): Result<Committed, Refusal> {
+  const database = commit.session.vaults[commit.vault];
+  if (database === null) return refuse('no-key');
+  try {
+    return ok(writeAll(commit, database));
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+function writeAll(commit: Commit, database: VaultDatabase): Committed {
+  return database.write((tx) => {
+    const topics = new Set<Topic>();
+    let version = 0;
+    for (const decide of commit.decide) {
+      const decision = decide();
+      if (!decision.ok) throw new Refused(decision.refusal);
+      version = appendDecision(tx, commit, decision.value);
+      topics.add(decision.value.stream.kind);
+    }
+    const answer = { version, savedAt: commit.now };
+    if (commit.draft) run(tx, deleteDraft(commit.session.colleague, commit.draft));
+    run(tx, rememberAnswer(commit, answer));
+    return { answer, topics: [...topics] };
+  });
+}
+
+function appendDecision(tx: WriteTx, commit: Commit, decision: Decision): number {
+  const events = append(tx, {
+    stream: decision.stream,
+    about: decision.about,
+    events: decision.events,
+    occurredAt: commit.now,
+    actor: commit.session.colleague,
+    device: commit.session.device,
+    newId: commit.newId,
+    sign: commit.session.sign,
+  });
+  projectAll(tx, commit.views.filter((view) => view.vault === commit.vault), events);
+  return events.at(-1)?.header.version ?? versionOf(tx, decision.stream);
+}
+
+const answeredCommand = (commandId: string) =>
+  sql`SELECT answer, input_hash AS inputHash FROM answered_command WHERE command_id = ${commandId}`;
+
+const rememberAnswer = (commit: Commit, answer: Answer) => sql`
+  INSERT INTO answered_command (command_id, actor, input_hash, answer)
+  VALUES (${commit.commandId}, ${commit.session.colleague}, ${commit.inputHash}, ${JSON.stringify(answer)})
+`;
+
+const deleteDraft = (colleague: string, draft: DraftKey) => sql`
+  DELETE FROM draft WHERE colleague = ${colleague} AND subject = ${draft.subject} AND block = ${draft.block}
+`;

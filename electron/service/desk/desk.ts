@@ -1,0 +1,193 @@
+import { contract, type ActName, type CommandName, type OperationName, type QueryName } from '../../../shared/contract/contract';
+import { may } from '../../../shared/access/may';
+import type { Topic } from '../../../shared/contract/define';
+import { canonicalJson } from '../../../shared/kernel/canonical-json';
+import { dateAt } from '../../../shared/kernel/calendar-date';
+import type { Instant } from '../../../shared/kernel/instant';
+import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
+import { sha256, load } from '../journal/journal';
+import type { ReadDb } from '../vault/sql';
+import { answerOf, commitAll, type Answer } from './commit';
+import type { Directory } from './directory';
+import type { ActHandler, CommandHandler, Decision, DeskContext, QueryHandler, VaultName } from './handlers';
+import type { Session } from './session';
+import type { View } from './view';
+import { visibleTo } from './visible-families';
+
+export interface DeskDeps {
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly session: () => Session | null;
+  readonly directory: () => Directory;
+  readonly commands: Readonly<Record<CommandName, CommandHandler<never>>>;
+  readonly queries: Readonly<Record<QueryName, QueryHandler<never>>>;
+  readonly acts: Readonly<Record<ActName, ActHandler<never>>>;
+  readonly views: readonly View[];
+  /** Tells every window which kinds of record changed; no data. */
+  readonly announce: (topics: readonly Topic[]) => void;
+  readonly committed: (topics: readonly Topic[]) => void;
+}
+
+/** A draft that became the record with this command and is deleted with its commit. */
+export interface DraftKey {
+  readonly subject: string;
+  readonly block: string;
+  readonly window: string;
+}
+
+export interface Call {
+  readonly op: string;
+  readonly input: unknown;
+  readonly commandId?: string | undefined;
+  readonly draft?: DraftKey | undefined;
+}
+
+export interface Desk {
+  /** One operation of the contract. Expected outcomes are values; a throw is a bug. */
+  call(call: Call): Promise<Result<unknown, Refusal>>;
+  /** Commands that commit all or none, in one vault. */
+  batch(calls: readonly Call[], commandId: string, draft?: DraftKey): Result<Answer, Refusal>;
+}
+
+const cannotOpen = Symbol('no-key');
+
+/** The one way in: session → parse → may? → decide → commit → announce. */
+export function createDesk(deps: DeskDeps): Desk {
+  return {
+    call: async (call) => {
+      const name = operationNamed(call.op);
+      if (name === null) return refuse('unknown-operation');
+      const spec = contract[name];
+      if (spec.kind === 'command') return commands(deps, [call], call.commandId ?? '', call.draft);
+      const admitted = admit(deps, name, call.input);
+      if (!admitted.ok) return admitted;
+      if (spec.kind === 'query') return ask(deps, name as QueryName, admitted.value);
+      // The input was parsed with this act's schema just above.
+      return deps.acts[name as ActName](admitted.value as never);
+    },
+    batch: (calls, commandId, draft) => commands(deps, calls, commandId, draft),
+  };
+}
+
+function operationNamed(op: string): OperationName | null {
+  return Object.hasOwn(contract, op) ? (op as OperationName) : null;
+}
+
+function admit(deps: DeskDeps, name: OperationName, input: unknown): Result<unknown, Refusal> {
+  const session = deps.session();
+  if (!may(session, name)) return refuse(session === null ? 'not-signed-in' : 'not-permitted');
+  const parsed = contract[name].input.safeParse(input);
+  if (!parsed.success) return refuse('bad-input', { fields: parsed.error.issues.map((issue) => issue.path.join('.')) });
+  return ok(parsed.data);
+}
+
+function ask(deps: DeskDeps, name: QueryName, input: unknown): Result<unknown, Refusal> {
+  try {
+    // The input was parsed with this query's schema.
+    return ok(deps.queries[name](input as never, contextFor(deps, deps.session())));
+  } catch (error) {
+    if (error === cannotOpen) return refuse('no-key');
+    throw error;
+  }
+}
+
+function commands(
+  deps: DeskDeps,
+  calls: readonly Call[],
+  commandId: string,
+  draft: DraftKey | undefined,
+): Result<Answer, Refusal> {
+  if (commandId === '' || calls.length === 0) return refuse('bad-input', { fields: ['commandId'] });
+  const admitted: { name: CommandName; input: unknown }[] = [];
+  for (const call of calls) {
+    const name = operationNamed(call.op);
+    if (name === null || contract[name].kind !== 'command') return refuse('unknown-operation');
+    const input = admit(deps, name, call.input);
+    if (!input.ok) return input;
+    admitted.push({ name: name as CommandName, input: input.value });
+  }
+  const session = deps.session();
+  // Admitting refuses everything while nobody is signed in.
+  if (session === null) return refuse('not-signed-in');
+  const vaults = new Set(admitted.map(({ name }) => vaultOfCommand(name)));
+  const [vault] = vaults;
+  if (vault === undefined || vaults.size > 1) return refuse('two-vaults');
+  return decideAndCommit(deps, { session, vault, admitted, commandId, draft });
+}
+
+function vaultOfCommand(name: CommandName): VaultName {
+  return name.startsWith('hub.') || name.startsWith('colleague.') ? 'office' : 'hub';
+}
+
+interface Admitted {
+  readonly session: Session;
+  readonly vault: VaultName;
+  readonly admitted: readonly { name: CommandName; input: unknown }[];
+  readonly commandId: string;
+  readonly draft: DraftKey | undefined;
+}
+
+function decideAndCommit(deps: DeskDeps, request: Admitted): Result<Answer, Refusal> {
+  const { session, admitted, commandId } = request;
+  const inputHash = sha256(canonicalJson(admitted));
+  const known = answerOf(session, commandId, inputHash);
+  if (known !== null) return known;
+  try {
+    const outcome = commitAll({
+      session,
+      vault: request.vault,
+      draft: request.draft,
+      views: deps.views,
+      now: deps.now(),
+      newId: deps.newId,
+      commandId,
+      inputHash,
+      // Decided inside the transaction, so that later commands of a batch see the earlier ones.
+      decide: admitted.map(({ name, input }) => () => decide(deps, session, name, input)),
+    });
+    if (outcome.ok) {
+      deps.committed(outcome.value.topics);
+      deps.announce(outcome.value.topics);
+      return ok(outcome.value.answer);
+    }
+    return outcome;
+  } catch (error) {
+    if (error === cannotOpen) return refuse('no-key');
+    throw error;
+  }
+}
+
+function decide(deps: DeskDeps, session: Session, name: CommandName, input: unknown): Result<Decision, Refusal> {
+  // The input was parsed with this command's schema.
+  return deps.commands[name](input as never, contextFor(deps, session));
+}
+
+function contextFor(deps: DeskDeps, session: Session | null): DeskContext {
+  const now = deps.now();
+  const db = (vault: VaultName): ReadDb => {
+    const open = session?.vaults[vault];
+    // The thrown symbol is turned into the refusal `no-key` above.
+    if (!open) throw cannotOpen;
+    return open.read;
+  };
+  return {
+    now,
+    today: dateAt(now),
+    newId: deps.newId,
+    get by() {
+      if (!session) throw cannotOpen;
+      return session.colleague;
+    },
+    get session() {
+      if (!session) throw cannotOpen;
+      return session;
+    },
+    get directory() {
+      return deps.directory();
+    },
+    visible: visibleTo(session?.sets ?? []),
+    db,
+    load: (vault, stream) => load(db(vault), stream),
+  };
+}
+

@@ -1,0 +1,38 @@
+import type { ColleagueDetails } from '../../../shared/domain/colleague/events';
+import type { DailyMeeting, QuorumRule, SafeguardingNumber, Tint } from '../../../shared/domain/hub/events';
+import type { AgencyId, ColleagueId, DisciplineId } from '../../../shared/kernel/ids';
+
+export interface DirectoryColleague extends ColleagueDetails {
+  readonly id: ColleagueId;
+  readonly signsIn: boolean;
+  readonly state: 'added' | 'invited' | 'enrolled' | 'confirmed' | 'left';
+}
+
+export interface Discipline {
+  readonly id: DisciplineId;
+  readonly name: string;
+  readonly code: string;
+  readonly tint: Tint;
+}
+
+export interface HubFacts {
+  readonly name: string;
+  readonly site: string;
+  readonly controller: string;
+  readonly practice: boolean;
+  readonly numbers: readonly SafeguardingNumber[];
+  readonly quorum: QuorumRule;
+  readonly daily: DailyMeeting;
+  readonly sixthP: string;
+}
+
+/** Who and what the office vault knows, kept in memory so that hub queries can join with it. */
+export interface Directory {
+  readonly hub: HubFacts;
+  colleagues(): readonly DirectoryColleague[];
+  colleague(id: ColleagueId): DirectoryColleague | null;
+  agencies(): readonly { readonly id: AgencyId; readonly name: string }[];
+  agency(id: AgencyId): { readonly id: AgencyId; readonly name: string } | null;
+  disciplines(): readonly Discipline[];
+  discipline(id: DisciplineId): Discipline | null;
+}

@@ -1,0 +1,110 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { canonicalJson } from '../../../shared/kernel/canonical-json';
+import type { DomainEvent, EventHeader, Recorded, Stream } from '../../../shared/kernel/event';
+import { chainStart, linkHash } from '../../../shared/kernel/hash-chain';
+import { hybridZero, nextHybridTime, type HybridTime } from '../../../shared/kernel/hybrid-clock';
+import type { ColleagueId, DeviceId, EventId, FamilyId } from '../../../shared/kernel/ids';
+import type { Instant } from '../../../shared/kernel/instant';
+import { all, first, run, type ReadDb, type WriteTx } from '../vault/sql';
+import * as statements from './sql';
+
+export interface Append {
+  readonly stream: Stream;
+  readonly about: FamilyId | null;
+  readonly events: readonly DomainEvent[];
+  readonly occurredAt: Instant;
+  readonly actor: ColleagueId;
+  readonly device: DeviceId;
+  readonly newId: () => string;
+  /** Signs the new head; raw Ed25519, 64 bytes. */
+  readonly sign: (head: string) => Uint8Array;
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Makes the journal's tables where they are missing. */
+export function prepareJournal(tx: WriteTx): void {
+  tx.exec(statements.schema);
+}
+
+/** Appends events to one stream, chains them to this device's head and signs the new head. */
+export function append(tx: WriteTx, request: Append): Recorded[] {
+  let head = headOf(tx, request.device);
+  let version = versionOf(tx, request.stream);
+  const recorded = request.events.map((body) => {
+    version += 1;
+    const header = headerOf(request, version, nextHybridTime(latestTime(tx, head.hlc), request.occurredAt));
+    head = insert(tx, header, body, head.hash);
+    return { header, body };
+  });
+  if (recorded.length > 0) {
+    run(tx, statements.setHead(request.device, head.hash, head.hlc, request.actor, request.sign(head.hash)));
+  }
+  return recorded;
+}
+
+/** The events of one stream in the order they are folded. Removed bodies are left out. */
+export function load(db: ReadDb, stream: Stream): Recorded[] {
+  return all<statements.JournalRow>(db, statements.streamEvents(stream)).map(decode);
+}
+
+/** How many events a stream has at this desk. */
+export function versionOf(db: ReadDb, stream: Stream): number {
+  return first<{ version: number }>(db, statements.streamVersion(stream))?.version ?? 0;
+}
+
+/** Every event after a position, for replay; `most` bounds one portion. */
+export function eventsAfter(db: ReadDb, position: number, most: number): { position: number; event: Recorded }[] {
+  return all<statements.JournalRow>(db, statements.eventsAfter(position, most)).map((row) => ({
+    position: row.position,
+    event: decode(row),
+  }));
+}
+
+/** Reads an event row; the row was written by `insert` below, so its columns have the header's shapes. */
+function decode(row: statements.JournalRow): Recorded {
+  const { body } = JSON.parse(row.body) as { body: DomainEvent };
+  const header = {
+    id: row.id,
+    stream: { kind: row.streamKind, id: row.streamId },
+    version: row.version,
+    hlc: row.hlc,
+    occurredAt: row.occurredAt,
+    actor: row.actor,
+    device: row.device,
+    about: row.about,
+  } as EventHeader;
+  return { header, body };
+}
+
+function headerOf(request: Append, version: number, hlc: HybridTime): EventHeader {
+  return {
+    // A fresh uuid v7 is what the brand stands for.
+    id: request.newId() as EventId,
+    stream: request.stream,
+    version,
+    hlc,
+    occurredAt: request.occurredAt,
+    actor: request.actor,
+    device: request.device,
+    about: request.about,
+  };
+}
+
+function insert(tx: WriteTx, header: EventHeader, event: DomainEvent, prev: string): { hash: string; hlc: HybridTime } {
+  // The salt keeps a purged body from being guessed by its hash.
+  const body = canonicalJson({ body: event, salt: randomBytes(16).toString('base64') });
+  const bodyHash = sha256(body);
+  const hash = linkHash({ header, type: event.type, v: event.v, bodyHash, prev }, sha256);
+  run(tx, statements.insertEvent({ header, type: event.type, v: event.v, body, bodyHash, prev, hash }));
+  return { hash, hlc: header.hlc };
+}
+
+function headOf(db: ReadDb, device: DeviceId): { hash: string; hlc: HybridTime } {
+  return first<{ hash: string; hlc: HybridTime }>(db, statements.head(device)) ?? { hash: chainStart, hlc: hybridZero };
+}
+
+function latestTime(db: ReadDb, own: HybridTime): HybridTime {
+  const latest = first<{ hlc: HybridTime | null }>(db, statements.latestTime)?.hlc ?? hybridZero;
+  return latest > own ? latest : own;
+}

@@ -1,0 +1,1 @@
+export const actionCommands = {} as const;

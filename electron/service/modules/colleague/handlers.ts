@@ -1,0 +1,1 @@
+export const colleagueCommands = {} as const;

@@ -1,0 +1,1 @@
+export const discussionCommands = {} as const;

@@ -1,0 +1,1 @@
+export const familyCommands = {} as const;

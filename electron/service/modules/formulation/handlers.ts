@@ -1,0 +1,1 @@
+export const formulationCommands = {} as const;

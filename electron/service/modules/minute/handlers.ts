@@ -1,0 +1,1 @@
+export const minuteCommands = {} as const;

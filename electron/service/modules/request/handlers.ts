@@ -1,0 +1,1 @@
+export const requestCommands = {} as const;

@@ -1,0 +1,1 @@
+export const requestsQueries = {} as const;

@@ -1,0 +1,30 @@
+import type { OperationName } from '../contract/contract';
+import type { Allowed } from './sets';
+import { actionAccess } from './table/action';
+import { colleagueAccess } from './table/colleague';
+import { discussionAccess } from './table/discussion';
+import { draftAccess } from './table/draft';
+import { escalationAccess } from './table/escalation';
+import { familyAccess } from './table/family';
+import { formulationAccess } from './table/formulation';
+import { hubAccess } from './table/hub';
+import { meetingAccess } from './table/meeting';
+import { minuteAccess } from './table/minute';
+import { requestAccess } from './table/request';
+import { searchAccess } from './table/search';
+
+/** Every operation and who may do it. An operation that is missing here does not compile. */
+export const accessTable: Readonly<Record<OperationName, Allowed>> = {
+  ...hubAccess,
+  ...colleagueAccess,
+  ...requestAccess,
+  ...familyAccess,
+  ...meetingAccess,
+  ...discussionAccess,
+  ...actionAccess,
+  ...formulationAccess,
+  ...minuteAccess,
+  ...escalationAccess,
+  ...searchAccess,
+  ...draftAccess,
+};

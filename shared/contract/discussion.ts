@@ -1,0 +1,1 @@
+export const discussionContract = {} as const;

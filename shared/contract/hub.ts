@@ -1,0 +1,1 @@
+export const hubContract = {} as const;

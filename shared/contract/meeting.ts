@@ -1,0 +1,1 @@
+export const meetingContract = {} as const;

@@ -1,0 +1,1 @@
+export const requestContract = {} as const;

@@ -1,0 +1,63 @@
+import type { AgencyId, DisciplineId } from '../../kernel/ids';
+
+export const tints = ['pol', 'mh', 'sub', 'dva', 'edu', 'sw', 'eh', 'hlt', 'hsg', 'none'] as const;
+/** One of the nine agency colours; always shown with the code's letters. */
+export type Tint = (typeof tints)[number];
+
+export interface SafeguardingNumber {
+  readonly label: string;
+  readonly number: string;
+}
+
+/** Local time of day, `HH:MM`. */
+export type TimeOfDay = string;
+
+/** A meeting needs a chair or deputy, a minute-taker, this many agencies, and one seat of this discipline. */
+export interface QuorumRule {
+  readonly agencies: number;
+  readonly discipline: DisciplineId | null;
+}
+
+export interface DailyMeeting {
+  readonly startsAt: TimeOfDay;
+  readonly minutes: number;
+  readonly mostItems: number;
+}
+
+export type HubEvent =
+  | {
+      readonly type: 'HubCreated';
+      readonly v: 1;
+      readonly name: string;
+      readonly site: string;
+      readonly controller: string;
+      readonly practice: boolean;
+    }
+  | {
+      readonly type: 'HubDetailsChanged';
+      readonly v: 1;
+      readonly name: string;
+      readonly site: string;
+      readonly controller: string;
+    }
+  | { readonly type: 'SafeguardingNumbersSet'; readonly v: 1; readonly numbers: readonly SafeguardingNumber[] }
+  | { readonly type: 'AgencyAdded'; readonly v: 1; readonly agency: AgencyId; readonly name: string }
+  | {
+      readonly type: 'DisciplineAdded';
+      readonly v: 1;
+      readonly discipline: DisciplineId;
+      readonly name: string;
+      /** Two to four letters: POL, MH, SUB. */
+      readonly code: string;
+      readonly tint: Tint;
+    }
+  | { readonly type: 'QuorumRuleSet'; readonly v: 1; readonly rule: QuorumRule }
+  | { readonly type: 'DailyMeetingSet'; readonly v: 1; readonly daily: DailyMeeting }
+  | { readonly type: 'SixthPRenamed'; readonly v: 1; readonly label: string }
+  | {
+      readonly type: 'ImportMappingRemembered';
+      readonly v: 1;
+      /** The file's header row, normalised and joined: the same export is recognised next time. */
+      readonly signature: string;
+      readonly mapping: Readonly<Record<string, string>>;
+    };

@@ -1,0 +1,31 @@
+declare const brand: unique symbol;
+
+/** A uuid v7 that cannot be mixed up with the id of something else. */
+export type Id<Name extends string> = string & { readonly [brand]: Name };
+
+export type HubId = Id<'Hub'>;
+export type ColleagueId = Id<'Colleague'>;
+export type AgencyId = Id<'Agency'>;
+export type DisciplineId = Id<'Discipline'>;
+export type FamilyId = Id<'Family'>;
+export type PersonId = Id<'Person'>;
+export type RequestId = Id<'Request'>;
+export type MeetingId = Id<'Meeting'>;
+/** An agenda item and the discussion held on it share one id. */
+export type DiscussionId = Id<'Discussion'>;
+export type StatementId = Id<'Statement'>;
+export type DisagreementId = Id<'Disagreement'>;
+export type ActionId = Id<'Action'>;
+export type GoalId = Id<'Goal'>;
+export type MinuteId = Id<'Minute'>;
+export type EscalationId = Id<'Escalation'>;
+export type EventId = Id<'Event'>;
+export type CommandId = Id<'Command'>;
+export type DeviceId = Id<'Device'>;
+
+const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Whether a value has the form every id of ours has: a lower-case uuid v7. */
+export function isId(value: unknown): value is Id<never> {
+  return typeof value === 'string' && uuidV7.test(value);
+}
