@@ -1,0 +1,16 @@
+import { app, dialog } from 'electron';
+import { t } from '../../shared/messages/t';
+
+/**
+ * A mistake nobody foresaw: says so plainly and closes, letting the service save first. Only the kind of error is
+ * written down, because its text may quote what was on screen.
+ */
+export function closeOnUnforeseenErrors(): void {
+  const close = (error: unknown): void => {
+    process.stderr.write(`${error instanceof Error ? error.name : 'unknown'}\n`);
+    dialog.showErrorBox('Roundtable', t('desktop.hadToClose'));
+    app.quit();
+  };
+  process.once('uncaughtException', close);
+  process.once('unhandledRejection', close);
+}
