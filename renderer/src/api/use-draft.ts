@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { v7 as uuidv7 } from 'uuid';
+import type { DraftRef } from './bridge';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
+import { noteSaved, useSaveState } from './save-state';
+import { callService } from './service';
+import { useQuery } from './use-query';
+
+/** One id a window, so that two windows that type into the same subject do not overwrite each other. */
+export const windowId = uuidv7();
+
+/**
+ * Text being typed, kept safe while it is typed. `text` begins with what was kept before a crash or a
+ * lock (`isReady` says it was looked for). Pass `ref` to the command that makes it the record: its
+ * commit deletes the draft; then call `clear`.
+ */
+export type Draft = Readonly<{
+  text: string;
+  setText: (text: string) => void;
+  clear: () => void;
+  isReady: boolean;
+  wasKept: boolean;
+  ref: DraftRef;
+}>;
+
+export function useDraft(subject: string, block: string): Draft {
+  const kept = useQuery('draft.mine', { subject });
+  const [typed, setTyped] = useState<string | null>(null);
+  const keeper = useDraftKeeper(subject, block);
+  const found = kept.status === 'ready' ? kept.value.find((draft) => draft.block === block) : undefined;
+  const setText = useCallback(
+    (text: string) => {
+      setTyped(text);
+      keeper().typed(text);
+    },
+    [keeper],
+  );
+  const clear = useCallback(() => {
+    setTyped('');
+    keeper().dropped();
+  }, [keeper]);
+  return {
+    text: typed ?? found?.text ?? '',
+    setText,
+    clear,
+    isReady: kept.status !== 'loading',
+    wasKept: typed === null && found !== undefined && found.text !== '',
+    ref: { subject, block },
+  };
+}
+
+function useDraftKeeper(subject: string, block: string): () => DraftKeeper {
+  const current = useRef<DraftKeeper | null>(null);
+  useEffect(
+    () => () => {
+      current.current?.flush();
+      current.current = null;
+    },
+    [subject, block],
+  );
+  return useCallback(() => {
+    current.current ??= createDraftKeeper({
+      write: (text) => callService('@draft', { subject, block, window: windowId, text }),
+      wait: (run, afterMs) => {
+        const timer = setTimeout(run, afterMs);
+        return () => clearTimeout(timer);
+      },
+      saved: noteSaved,
+      failed: useSaveState.getState().failed,
+    });
+    return current.current;
+  }, [subject, block]);
+}
