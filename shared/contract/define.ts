@@ -46,13 +46,13 @@ export function act<O>() {
 
 /** The id of a thing named by its brand: `id<FamilyId>()`. */
 export function id<T extends Id<string>>(): z.ZodType<T, T> {
-  return z.custom<T>((value) => isId(value));
+  return z.custom<T>((value) => isId(value)).meta({ form: 'id' });
 }
 
 /** A day that exists, `yyyy-mm-dd`. */
-export const date: z.ZodType<CalendarDate, CalendarDate> = z.custom<CalendarDate>(
-  (value) => typeof value === 'string' && parseCalendarDate(value) !== null,
-);
+export const date: z.ZodType<CalendarDate, CalendarDate> = z
+  .custom<CalendarDate>((value) => typeof value === 'string' && parseCalendarDate(value) !== null)
+  .meta({ form: 'date' });
 
 const wellFormed = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');
 
