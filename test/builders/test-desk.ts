@@ -7,7 +7,7 @@ import type { CapabilitySet } from '../../shared/domain/colleague/events';
 import type { CommandName, InputOf, OutputOf, QueryName } from '../../shared/contract/contract';
 import type { ColleagueId, DeviceId } from '../../shared/kernel/ids';
 import type { Instant } from '../../shared/kernel/instant';
-import type { Refusal, Result } from '../../shared/kernel/result';
+import { refuse, type Refusal, type Result } from '../../shared/kernel/result';
 import type { Answer } from '../../electron/service/desk/commit';
 import { createDesk, type Desk } from '../../electron/service/desk/desk';
 import type { Directory } from '../../electron/service/desk/directory';
@@ -73,7 +73,7 @@ export function aTestDesk(options: { directory?: Directory; now?: Instant } = {}
     directory: () => directory,
     commands: commands as never,
     queries: queries as never,
-    acts: {} as never,
+    acts: noActs as never,
     views,
     announce: (topics) => announced.push([...topics]),
     committed: () => {},
@@ -103,6 +103,9 @@ export function aTestDesk(options: { directory?: Directory; now?: Instant } = {}
     },
   };
 }
+
+/** Acts reach for keys and files; a test of the desk alone sees them admitted and then refused. */
+const noActs = new Proxy({}, { get: () => () => Promise.resolve(refuse('not-in-this-test')) });
 
 function valueOf(result: Result<unknown, Refusal>): unknown {
   if (result.ok) return result.value;
