@@ -1,0 +1,47 @@
+import type { MessageKey } from '../../../../shared/messages/t';
+
+/**
+ * One command that has a key. `keys` are in tinykeys' grammar (`Control+k`, `Alt+Digit1`, `F9`); the
+ * top row of digits is named by code, so that number-pad Alt codes still type characters.
+ * `shown` is written on key caps and in the help; without it, it is made from the first of `keys`.
+ */
+export interface KeyEntry<Id extends string = string> {
+  readonly id: Id;
+  readonly keys: readonly string[];
+  readonly name: MessageKey;
+  readonly shown?: string;
+}
+
+export type KeyTable<Id extends string = string> = readonly KeyEntry<Id>[];
+
+/** `Control+Shift+KeyH` → `Ctrl Shift H`: how a key is written on a cap. */
+export function keyCap(entry: KeyEntry): string {
+  return entry.shown ?? capOf(entry.keys[0] ?? '');
+}
+
+/** The cap of one entry of a table; empty when the table has no such entry. */
+export function keyCapOf<Id extends string>(table: KeyTable<Id>, id: Id): string {
+  const entry = table.find((candidate) => candidate.id === id);
+  return entry === undefined ? '' : keyCap(entry);
+}
+
+const names: Readonly<Record<string, string>> = {
+  Control: 'Ctrl',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
+  Escape: 'Esc',
+  Equal: '+',
+  Minus: '−',
+};
+
+function capOf(keys: string): string {
+  return keys
+    .split('+')
+    .map((part) => names[part] ?? part.replace(/^(Digit|Key)(?=.$)/, ''))
+    .map((part) => (part.length === 1 ? part.toUpperCase() : part))
+    .join(' ');
+}
