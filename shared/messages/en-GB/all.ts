@@ -1,9 +1,10 @@
+import { desktop } from './desktop';
 import { keys } from './keys';
 import { lights } from './lights';
 import { shell } from './shell';
 import { ui } from './ui';
 
 /** Every area, merged. An area is one file; its keys all begin with its name and a full stop. */
-export const messages = { ...keys, ...lights, ...shell, ...ui } as const;
+export const messages = { ...desktop, ...keys, ...lights, ...shell, ...ui } as const;
 
 export type Messages = typeof messages;

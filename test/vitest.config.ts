@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '..');
+
+function project(name: string) {
+  return {
+    plugins: [react()],
+    root,
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.{ts,tsx}`],
+      // A native module and its vaults belong to one process: threads would share them.
+      pool: 'forks' as const,
+      css: { modules: { classNameStrategy: 'non-scoped' as const } },
+    },
+  };
+}
+
+// Tests of components ask for a document with "@vitest-environment jsdom" on their first line.
+export default defineConfig({
+  test: {
+    projects: ['unit', 'service', 'contract', 'faults'].map(project),
+    passWithNoTests: true,
+  },
+});
