@@ -1,18 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { v7 as uuidv7 } from 'uuid';
 import type { DraftRef } from './bridge';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { noteSaved, useSaveState } from './save-state';
 import { callService } from './service';
 import { useQuery } from './use-query';
 
-/** One id a window, so that two windows that type into the same subject do not overwrite each other. */
-export const windowId = uuidv7();
-
 /**
  * Text being typed, kept safe while it is typed. `text` begins with what was kept before a crash or a
  * lock (`isReady` says it was looked for). Pass `ref` to the command that makes it the record: its
- * commit deletes the draft; then call `clear`.
+ * commit deletes the draft; then call `clear`. Give the component `key={subject}`: a draft does not
+ * change its subject.
  */
 export type Draft = Readonly<{
   text: string;
@@ -60,7 +57,7 @@ function useDraftKeeper(subject: string, block: string): () => DraftKeeper {
   );
   return useCallback(() => {
     current.current ??= createDraftKeeper({
-      write: (text) => callService('@draft', { subject, block, window: windowId, text }),
+      write: (text) => callService('@draft', { subject, block, text }),
       wait: (run, afterMs) => {
         const timer = setTimeout(run, afterMs);
         return () => clearTimeout(timer);
