@@ -1,0 +1,43 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+
+/**
+ * Times keys from their arrival in the page to the frame that follows: keydown, then the next animation frame, then a
+ * message, which comes after the frame was handed over. Event timing rounds to 8 ms and is not used.
+ * @returns one figure a key, in milliseconds; the first ten are left out as warm-up.
+ */
+export async function keyToFrame(electron: ElectronApplication, page: Page, keys: number): Promise<number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(globalThis, { keyTimes: times });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        const pressed = event.timeStamp;
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => times.push(performance.now() - pressed);
+          port2.postMessage(null);
+        });
+      },
+      { capture: true },
+    );
+  });
+  await typeKeys(electron, keys);
+  await page.waitForFunction((count) => (globalThis as unknown as { keyTimes: number[] }).keyTimes.length >= count, keys);
+  return (await page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes)).slice(10);
+}
+
+/** Presses letters every 100 ms as the keyboard would: through the browser process, not through the page. */
+export async function typeKeys(electron: ElectronApplication, keys: number): Promise<void> {
+  await electron.evaluate(async ({ BrowserWindow }, count) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const letters = 'thequickbrownfoxjumps ';
+    for (let pressed = 0; pressed < count; pressed += 1) {
+      const keyCode = letters[pressed % letters.length] ?? 'a';
+      contents?.sendInputEvent({ type: 'keyDown', keyCode });
+      contents?.sendInputEvent({ type: 'char', keyCode });
+      contents?.sendInputEvent({ type: 'keyUp', keyCode });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }, keys);
+}
