@@ -12,9 +12,10 @@ type Chooses<Text extends string> = Text extends `${string}, plural,${string}` |
   : false;
 
 /** The arguments `t` takes after the key: none, a record with each placeholder, or any record. */
-export type ArgumentsOf<Text extends string> =
-  Chooses<Text> extends true
+export type ArgumentsOf<Text extends string> = Text extends string
+  ? Chooses<Text> extends true
     ? [values: Readonly<Record<string, MessageValue>>]
     : [PlainNames<Text>] extends [never]
       ? []
-      : [values: Readonly<Record<PlainNames<Text>, MessageValue>>];
+      : [values: Readonly<Record<PlainNames<Text>, MessageValue>>]
+  : never;

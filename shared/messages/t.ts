@@ -5,6 +5,9 @@ import type { ArgumentsOf, MessageValue } from './message-arguments';
 /** Every visible string has one of these keys: `area.name`. */
 export type MessageKey = keyof Messages;
 
+/** The keys of messages that take no values; tables of keys and places hold these. */
+export type PlainKey = { [K in MessageKey]: ArgumentsOf<Messages[K]> extends [] ? K : never }[MessageKey];
+
 const intl = createIntl<string>({
   locale: 'en-GB',
   messages,

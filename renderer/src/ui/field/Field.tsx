@@ -11,11 +11,18 @@ export type FieldFrameProps = Readonly<{
   hint?: string | undefined;
   /** What happened and what to do, in a sentence. Its presence makes the field wrong. */
   error?: string | undefined;
+  /** A few quiet words after the label ("one line, or none"). */
+  note?: string | undefined;
   /** Adds the word "optional" after the label. Fields without it are needed. */
   optional?: boolean;
   /** Keeps the label for listeners only, where the place already says it. */
   hideLabel?: boolean;
 }>;
+
+/** The frame's part of a field's props, to hand on to `Field`. */
+export function fieldFrameOf({ label, hint, note, error, optional = false, hideLabel = false }: FieldFrameProps): FieldFrameProps {
+  return { label, hint, note, error, optional, hideLabel };
+}
 
 /** Ids that tie a control to its label, hint and error. */
 export type FieldIds = Readonly<{ controlId: string; labelId: string; describedBy: string | undefined; isWrong: boolean }>;
@@ -26,7 +33,7 @@ export type FieldIds = Readonly<{ controlId: string; labelId: string; describedB
  */
 export type FieldProps = FieldFrameProps & Readonly<{ id?: string | undefined; group?: boolean; children: (ids: FieldIds) => ReactNode }>;
 
-export function Field({ label, hint, error, optional = false, hideLabel = false, id, group = false, children }: FieldProps) {
+export function Field({ label, hint, note, error, optional = false, hideLabel = false, id, group = false, children }: FieldProps) {
   const generatedId = useId();
   const controlId = id ?? generatedId;
   const [labelId, hintId, errorId] = [`${controlId}-label`, `${controlId}-hint`, `${controlId}-error`];
@@ -35,7 +42,7 @@ export function Field({ label, hint, error, optional = false, hideLabel = false,
   const words = (
     <>
       {label}
-      {optional && <span className={css.optional}> {t('ui.optional')}</span>}
+      {(note !== undefined || optional) && <span className={css.optional}> {note ?? t('ui.optional')}</span>}
     </>
   );
   const labelClass = classNames(css.label, hideLabel && css.hiddenLabel);

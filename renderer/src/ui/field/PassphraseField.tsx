@@ -3,7 +3,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { t } from '../../../../shared/messages/t';
 import { IconButton } from '../button/IconButton';
 import { classNames } from '../styles/class-names';
-import { Field, type FieldFrameProps } from './Field';
+import { Field, fieldFrameOf, type FieldFrameProps } from './Field';
 import css from './Field.module.css';
 import own from './PassphraseField.module.css';
 
@@ -27,7 +27,7 @@ export type PassphraseFieldProps = FieldFrameProps &
 export function PassphraseField(props: PassphraseFieldProps) {
   const [isShown, setShown] = useState(false);
   return (
-    <Field label={props.label} hint={props.hint} error={props.error} optional={props.optional ?? false} hideLabel={props.hideLabel ?? false} id={props.id}>
+    <Field {...fieldFrameOf(props)} id={props.id}>
       {({ controlId, describedBy, isWrong }) => (
         <div className={own.row}>
           <input

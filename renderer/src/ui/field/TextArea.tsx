@@ -1,6 +1,6 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { classNames } from '../styles/class-names';
-import { Field, type FieldFrameProps } from './Field';
+import { Field, fieldFrameOf, type FieldFrameProps } from './Field';
 import css from './Field.module.css';
 
 /**
@@ -27,7 +27,7 @@ export type TextAreaProps = FieldFrameProps &
 
 export function TextArea(props: TextAreaProps) {
   return (
-    <Field label={props.label} hint={props.hint} error={props.error} optional={props.optional ?? false} hideLabel={props.hideLabel ?? false} id={props.id}>
+    <Field {...fieldFrameOf(props)} id={props.id}>
       {({ controlId, describedBy, isWrong }) => (
         <textarea
           ref={props.ref}

@@ -1,6 +1,6 @@
 import type { HTMLInputAutoCompleteAttribute, KeyboardEvent, Ref } from 'react';
 import { classNames } from '../styles/class-names';
-import { Field, type FieldFrameProps } from './Field';
+import { Field, fieldFrameOf, type FieldFrameProps } from './Field';
 import css from './Field.module.css';
 
 /**
@@ -31,7 +31,7 @@ export type TextFieldProps = FieldFrameProps &
 
 export function TextField(props: TextFieldProps) {
   return (
-    <Field label={props.label} hint={props.hint} error={props.error} optional={props.optional ?? false} hideLabel={props.hideLabel ?? false} id={props.id}>
+    <Field {...fieldFrameOf(props)} id={props.id}>
       {({ controlId, describedBy, isWrong }) => (
         <input
           ref={props.ref}

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../../shared/messages/t';
+import type { PlainKey } from '../../../../shared/messages/t';
 
 /**
  * One command that has a key. `keys` are in tinykeys' grammar (`Control+k`, `Alt+Digit1`, `F9`); the
@@ -8,7 +8,7 @@ import type { MessageKey } from '../../../../shared/messages/t';
 export interface KeyEntry<Id extends string = string> {
   readonly id: Id;
   readonly keys: readonly string[];
-  readonly name: MessageKey;
+  readonly name: PlainKey;
   readonly shown?: string;
 }
 

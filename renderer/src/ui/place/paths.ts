@@ -1,4 +1,4 @@
-/** The route patterns there are; the frame's table says which component each one shows. */
+/** The route patterns there are, the narrower before the wider; the frame's table says what each one shows. */
 export const routePatterns = {
   signIn: '/sign-in',
   today: '/today',
@@ -13,8 +13,8 @@ export const routePatterns = {
   actions: '/actions',
   action: '/actions/:id',
   minutes: '/minutes',
-  minute: '/minutes/:id',
   verify: '/minutes/verify',
+  minute: '/minutes/:id',
   reflection: '/reflection',
   office: '/office',
   officePart: '/office/:part',

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { LucideIcon } from 'lucide-react';
+import type { FamilyId, MeetingId } from '../../../../shared/kernel/ids';
 import type { Light } from '../lights/light';
 
 /** Which record the words go into; the title bar shows it. */
@@ -19,8 +20,8 @@ interface PlaceState {
   readonly stepUpAbout: readonly StepUpPerson[];
 }
 
-/** Somebody the screen is about, offered first in the step-up sheet. */
-export type StepUpPerson = Readonly<{ id: string; name: string; familyId?: string; meetingId?: string }>;
+/** Somebody the screen is about, offered first in the step-up sheet, with the family and the meeting if there is one. */
+export type StepUpPerson = Readonly<{ name: string; family: FamilyId | null; meeting: MeetingId | null }>;
 
 /** What the screen in view has told the frame. Only the hooks of this folder write it. */
 export const usePlaceState = create<PlaceState>()(() => ({
