@@ -24,7 +24,11 @@ export function askForFile(window: BrowserWindow, purpose: FilePurpose): Promise
 }
 
 function filterFor(purpose: FilePurpose): FileFilter {
-  const extensions: Record<FilePurpose, string[]> = { csv: ['csv', 'txt'], package: ['zip', 'pdf', 'txt'], photo: ['png', 'jpg', 'jpeg', 'webp'] };
+  const extensions: Record<FilePurpose, string[]> = {
+    csv: ['csv', 'txt'],
+    package: ['zip', 'pdf', 'txt'],
+    photo: ['png', 'jpg', 'jpeg', 'webp'],
+  };
   return { name: t(`desktop.fileKind.${purpose}`), extensions: extensions[purpose] };
 }
 

@@ -19,5 +19,7 @@ const kinds: ReadonlySet<string> = new Set<FromService['type']>(['ready', 'locke
 
 /** The service is ours, but a message that does not look like one is dropped rather than half understood. */
 export function isFromService(message: unknown): message is FromService {
-  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string' && kinds.has(message.type);
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string' && kinds.has(message.type)
+  );
 }

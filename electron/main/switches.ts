@@ -31,7 +31,15 @@ export function refusedSwitch(): string | null {
 export function hardenSwitches(): void {
   // Run by root, as build machines do, Chromium cannot set its sandbox up; enforcing it there would only crash.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'disable-sync', 'no-pings', 'no-proxy-server', 'disable-breakpad']) {
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+    'disable-sync',
+    'no-pings',
+    'no-proxy-server',
+    'disable-breakpad',
+  ]) {
     app.commandLine.appendSwitch(name);
   }
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, app, nativeTheme, type Session } from 'electron';
-import { startPage } from './origin';
+import { isOurs, startPage } from './origin';
 import { denyBluetooth } from './permissions';
 
 /** The canvas colours of the light and dark scheme, so that the window does not flash before its first frame. */
@@ -41,6 +41,10 @@ export function openWindow(session: Session): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit') void window.loadURL(startPage);
+  });
+  // Chromium asks nobody before it shows about:blank, so a page that got there is brought back.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!isOurs(url)) void window.loadURL(startPage);
   });
   void window.loadURL(startPage);
   return window;

@@ -2,12 +2,15 @@ import { contextBridge, ipcRenderer } from 'electron';
 import { operationNames } from '../../shared/contract/names';
 
 type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string; readonly details?: unknown };
-interface Request {
+/** What may go along with a request: an id that makes repeating it harmless, and the typed text it turns into a record. */
+interface Meta {
+  readonly commandId?: string;
+  readonly draft?: { readonly subject: string; readonly block: string };
+}
+interface Request extends Meta {
   readonly id: number;
   readonly op: string;
   readonly input: unknown;
-  readonly commandId?: string;
-  readonly draft?: { readonly subject: string; readonly block: string };
 }
 type Listener = (message: unknown) => void;
 
@@ -21,16 +24,21 @@ let door: { readonly port: MessagePort; readonly window: string } | null = null;
 let isDown = false;
 let lastId = 0;
 
-function send(op: string, input: unknown, meta: Pick<Request, 'commandId' | 'draft'> = {}): Promise<Reply> {
+function send(op: string, input: unknown, meta: Meta = {}): Promise<Reply> {
   if (!known.has(op)) return Promise.resolve({ ok: false, code: 'unknown-operation' });
   if (isDown) return Promise.resolve({ ok: false, code: 'service-down' });
   lastId += 1;
-  const request: Request = { ...meta, id: lastId, op, input };
+  const request: Request = { id: lastId, op, input, ...chosen(meta) };
   return new Promise((resolve) => {
     answers.set(request.id, resolve);
     if (door) post(request);
     else queued.push(request);
   });
+}
+
+/** Only the two known fields travel, whatever else a page put beside them. */
+function chosen({ commandId, draft }: Meta): Meta {
+  return { ...(commandId === undefined ? {} : { commandId }), ...(draft === undefined ? {} : { draft }) };
 }
 
 function post(request: Request): void {

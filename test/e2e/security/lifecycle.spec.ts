@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { argumentsAsThisUser } from '../fixtures/launch';
+import { expect, test } from '../fixtures/test';
+
+test('a second start brings the first window to the front and ends', async ({ roundtable }) => {
+  const second = spawn(process.env['ROUNDTABLE_ELECTRON'] ?? '', argumentsAsThisUser(), {
+    env: { ...process.env, ROUNDTABLE_PROFILE: roundtable.profile },
+    stdio: 'ignore',
+  });
+  const code = await new Promise((done) => second.on('exit', done));
+  expect(code).toBe(0);
+  expect(roundtable.electron.windows()).toHaveLength(1);
+});
+
+test('when the service dies it is started again, and what was under way is answered', async ({ page, roundtable }) => {
+  const servicePid = () =>
+    roundtable.electron.evaluate(
+      ({ app }) =>
+        app.getAppMetrics().find(({ name, serviceName }) => name === 'Roundtable records' || serviceName === 'Roundtable records')?.pid ??
+        0,
+    );
+  const first = await servicePid();
+  expect(first).toBeGreaterThan(0);
+  const notices = page.evaluate(
+    () =>
+      new Promise<unknown>((done) => {
+        window.roundtable.onNotice((notice) => done(notice));
+      }),
+  );
+  process.kill(first, 'SIGKILL');
+  expect(await notices).toEqual({ kind: 'service-up' });
+  await expect.poll(servicePid).not.toBe(first);
+  const reply = await page.evaluate(() => window.roundtable.send('@draft', {}));
+  expect(reply).toHaveProperty('ok');
+});
+
+test('a window whose process dies is loaded again', async ({ roundtable }) => {
+  const door = await roundtable.electron.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const loaded = new Promise((done) => contents?.once('did-finish-load', () => done(null)));
+    contents?.forcefullyCrashRenderer();
+    await loaded;
+    const found: unknown = await contents?.executeJavaScript('typeof window.roundtable');
+    return found;
+  });
+  expect(door).toBe('object');
+});
