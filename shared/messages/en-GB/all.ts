@@ -1,10 +1,12 @@
 import { desktop } from './desktop';
+import { document } from './document';
 import { keys } from './keys';
 import { lights } from './lights';
+import { refusal } from './refusal';
 import { shell } from './shell';
 import { ui } from './ui';
 
 /** Every area, merged. An area is one file; its keys all begin with its name and a full stop. */
-export const messages = { ...desktop, ...keys, ...lights, ...shell, ...ui } as const;
+export const messages = { ...desktop, ...document, ...keys, ...lights, ...refusal, ...shell, ...ui } as const;
 
 export type Messages = typeof messages;
