@@ -30,16 +30,7 @@ export interface Person {
 }
 
 /** Consent to support: whether a person agrees to be helped. Never the lawful basis for holding data. */
-export const consentStates = [
-  'not-asked',
-  'thinking',
-  'given',
-  'in-part',
-  'declined',
-  'withdrawn',
-  'overridden',
-  'not-required',
-] as const;
+export const consentStates = ['not-asked', 'thinking', 'given', 'in-part', 'declined', 'withdrawn', 'overridden', 'not-required'] as const;
 export type ConsentState = (typeof consentStates)[number];
 
 export interface Consent {

@@ -1,0 +1,14 @@
+/**
+ * A name as it is compared: without accents, case, punctuation and doubled spaces, so that `Siobhán O’Dwyer` and
+ * `siobhan o'dwyer` are one key. Never shown.
+ * @returns the key; empty when nothing of the name is left.
+ */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘'`´.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
