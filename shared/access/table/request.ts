@@ -1,3 +1,13 @@
-import type { Allowed } from '../sets';
+import { familyWorkers, type Allowed } from '../sets';
 
-export const requestAccess = {} as const satisfies Readonly<Record<string, Allowed>>;
+export const requestAccess = {
+  'request.receive': familyWorkers,
+  'request.correct': familyWorkers,
+  'request.triage': familyWorkers,
+  'request.list': familyWorkers,
+  'request.matches': familyWorkers,
+  'intake.read': familyWorkers,
+  'intake.preview': familyWorkers,
+  'intake.commit': familyWorkers,
+  'hub.rememberImportMapping': familyWorkers,
+} as const satisfies Readonly<Record<string, Allowed>>;
