@@ -5,7 +5,19 @@ import { capture } from './child.mjs';
 import { modules, root } from './places.mjs';
 import { say, seconds, Stop } from './say.mjs';
 
-const sources = ['shared', 'electron', 'renderer', 'resources/fonts', 'resources/templates', 'resources/frameworks', 'resources/sample-hub', 'resources/dictionaries', 'electron.vite.config.ts', 'package-lock.json', 'package.json'];
+const sources = [
+  'shared',
+  'electron',
+  'renderer',
+  'resources/fonts',
+  'resources/templates',
+  'resources/frameworks',
+  'resources/sample-hub',
+  'resources/dictionaries',
+  'electron.vite.config.ts',
+  'package-lock.json',
+  'package.json',
+];
 const stamp = join(root, 'out', 'built-from');
 const lock = join(root, 'out', 'building');
 
@@ -18,7 +30,11 @@ export async function ensureBuild() {
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
     const startedAtMs = Date.now();
     rmSync(stamp, { force: true });
-    const result = await capture(process.execPath, [join(modules, 'electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production' } });
+    const result = await capture(
+      process.execPath,
+      [join(modules, 'electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'],
+      { env: { ...process.env, NODE_ENV: 'production' } },
+    );
     if (result.code !== 0) throw new Stop(`The application could not be built.\n${result.output}`);
     writeFileSync(stamp, current);
     say(`Built in ${seconds(startedAtMs)}.`);
@@ -53,5 +69,7 @@ function filesUnder(path) {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return [];
   if (found.isFile()) return [path];
-  return readdirSync(path).sort().flatMap((name) => filesUnder(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
 }

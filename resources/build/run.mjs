@@ -1,10 +1,10 @@
 // The first step of every npm script. It runs before anything is installed, so it uses only what
 // Node 20 brings along: it installs the packages and hands over to the Node the tools need.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { run } from './child.mjs';
 import { ensurePackages } from './packages.mjs';
-import { root } from './places.mjs';
+import { modules, root } from './places.mjs';
 import { conclude, Stop } from './say.mjs';
 import { toolNode } from './tool-node.mjs';
 
@@ -16,5 +16,8 @@ await conclude(async () => {
   const script = join(root, 'resources', 'build', 'commands', `${command}.mjs`);
   if (!existsSync(script)) throw new Stop(`There is nothing to run for "${command}" yet.`);
   await ensurePackages();
-  return run(await toolNode(), [script, ...rest]);
+  const node = await toolNode();
+  // Tools start as `env node`: the Node chosen here must be the first one they find.
+  const PATH = [dirname(node), join(modules, '.bin'), process.env.PATH].join(delimiter);
+  return run(node, [script, ...rest], { env: { ...process.env, PATH } });
 });

