@@ -1,7 +1,7 @@
 import type { Topic } from '../../../shared/contract/define';
 import type { Instant } from '../../../shared/kernel/instant';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
-import { append, versionOf } from '../journal/journal';
+import { append, versionOf, type Append } from '../journal/journal';
 import type { VaultDatabase } from '../vault/database';
 import { first, run, sql, type WriteTx } from '../vault/sql';
 import type { DraftKey } from './desk';
@@ -81,18 +81,25 @@ function writeAll(commit: Commit, database: VaultDatabase): Committed {
 }
 
 function appendDecision(tx: WriteTx, commit: Commit, decision: Decision): number {
-  const events = append(tx, {
-    stream: decision.stream,
-    about: decision.about,
-    events: decision.events,
-    occurredAt: commit.now,
-    actor: commit.session.colleague,
-    device: commit.session.device,
-    newId: commit.newId,
-    sign: commit.session.sign,
-  });
+  const events = byFamily(decision).flatMap((part) =>
+    append(tx, {
+      stream: decision.stream,
+      ...part,
+      occurredAt: commit.now,
+      actor: commit.session.colleague,
+      device: commit.session.device,
+      newId: commit.newId,
+      sign: commit.session.sign,
+    }),
+  );
   projectAll(tx, commit.views.filter((view) => view.vault === commit.vault), events);
   return events.at(-1)?.header.version ?? versionOf(tx, decision.stream);
+}
+
+/** Events of one family, or of none, are appended together. */
+function byFamily({ about, events }: Decision): Pick<Append, 'about' | 'events'>[] {
+  if (typeof about !== 'function') return [{ about, events }];
+  return events.map((event) => ({ about: about(event), events: [event] }));
 }
 
 const answeredCommand = (commandId: string) =>

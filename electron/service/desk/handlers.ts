@@ -19,7 +19,8 @@ export function vaultOf(kind: StreamKind): VaultName {
 /** What a command's handler gives back: events for one stream of the vault its operation writes to. */
 export interface Decision {
   readonly stream: Stream;
-  readonly about: FamilyId | null;
+  /** The family the events speak of; where they speak of several, one at a time, a function says which. */
+  readonly about: FamilyId | null | ((event: DomainEvent) => FamilyId | null);
   readonly events: readonly DomainEvent[];
 }
 
