@@ -7,6 +7,8 @@ export interface MinuteLine {
   readonly source: string;
   readonly speaker: string;
   readonly agency: string;
+  /** The speaker was not in the room: it was sent for this item. */
+  readonly inWriting: boolean;
   /** The seat code printed beside the line: POL, EH, FAM. */
   readonly code: string;
   readonly happenedOn: CalendarDate | null;
@@ -43,13 +45,15 @@ export interface MinuteRecord {
   readonly heldBack: number;
   readonly bestGuess: string;
   readonly decision: { readonly text: string; readonly reason: string; readonly level: string; readonly changesIf: string };
+  /** Somebody asked whether anyone disagrees and the decision was agreed. */
+  readonly agreed: boolean;
   readonly disagreements: readonly {
     readonly who: string;
     readonly about: string;
     readonly why: string;
     readonly wouldResolve: string;
   }[];
-  readonly actions: readonly { readonly text: string; readonly owner: string; readonly by: CalendarDate | null }[];
+  readonly actions: readonly { readonly text: string; readonly owner: string; readonly by: CalendarDate | null; readonly toAccept: boolean }[];
   readonly leftBlank: readonly { readonly what: string; readonly why: string }[];
   readonly leadPractitioner: string;
   readonly nextReview: CalendarDate | null;
