@@ -80,6 +80,7 @@ export function aDirectory(): Directory {
     sets,
     signsIn: sets.length > 0,
     state: sets.length > 0 ? 'confirmed' : 'added',
+    comfort: null,
   }));
   const everySeat: readonly Discipline[] = seats.map(([key, name, code, tint]) => ({ id: disciplines[key], name, code, tint }));
   return {
@@ -96,7 +97,10 @@ export function aDirectory(): Directory {
       quorum: { agencies: 3, discipline: disciplines.socialWork },
       daily: { startsAt: '09:15', minutes: 60, mostItems: 8 },
       sixthP: 'Predictions',
+      isRecoveryCodeKept: true,
     },
+    describe: () => ({ state: 'none' }),
+    backups: () => [],
     colleagues: () => everyone,
     colleague: (id) => everyone.find((one) => one.id === id) ?? null,
     agencies: () => agencies,

@@ -1,4 +1,5 @@
-import type { ColleagueDetails } from '../../../shared/domain/colleague/events';
+import type { BackupFact, HubDescription } from '../../../shared/contract/hub';
+import type { ColleagueDetails, Comfort } from '../../../shared/domain/colleague/events';
 import type { DailyMeeting, QuorumRule, SafeguardingNumber, Tint } from '../../../shared/domain/hub/events';
 import type { AgencyId, ColleagueId, DisciplineId } from '../../../shared/kernel/ids';
 
@@ -6,6 +7,7 @@ export interface DirectoryColleague extends ColleagueDetails {
   readonly id: ColleagueId;
   readonly signsIn: boolean;
   readonly state: 'added' | 'invited' | 'enrolled' | 'confirmed' | 'left';
+  readonly comfort: Comfort | null;
 }
 
 export interface Discipline {
@@ -24,11 +26,15 @@ export interface HubFacts {
   readonly quorum: QuorumRule;
   readonly daily: DailyMeeting;
   readonly sixthP: string;
+  readonly isRecoveryCodeKept: boolean;
 }
 
 /** Who and what the office vault knows, kept in memory so that hub queries can join with it. */
 export interface Directory {
   readonly hub: HubFacts;
+  /** What may be shown of the hub before anyone signs in, and of its troubles. */
+  describe(): HubDescription;
+  backups(): readonly BackupFact[];
   colleagues(): readonly DirectoryColleague[];
   colleague(id: ColleagueId): DirectoryColleague | null;
   agencies(): readonly { readonly id: AgencyId; readonly name: string }[];

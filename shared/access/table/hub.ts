@@ -1,3 +1,29 @@
-import type { Allowed } from '../sets';
+import { hubKeepers, type Allowed } from '../sets';
 
-export const hubAccess = {} as const satisfies Readonly<Record<string, Allowed>>;
+export const hubAccess = {
+  'hub.describe': 'anyone',
+  'hub.create': 'anyone',
+  'hub.open': 'anyone',
+  'hub.openPractice': 'anyone',
+  'hub.resetPractice': 'anyone',
+  'hub.leavePractice': 'anyone',
+  'hub.retry': 'anyone',
+  // What these two open is decided by the code or by the hub's trouble, not by a seat.
+  'hub.recover': 'anyone',
+  'backup.restore': 'anyone',
+  'session.signIn': 'anyone',
+  'session.lock': 'signed-in',
+  'session.me': 'signed-in',
+  'hub.settings': 'signed-in',
+  'hub.newRecoveryCode': ['manager'],
+  'hub.keepRecoveryCode': ['manager'],
+  'backup.list': 'anyone',
+  'backup.now': 'signed-in',
+  'hub.changeDetails': hubKeepers,
+  'hub.setNumbers': hubKeepers,
+  'hub.addAgency': hubKeepers,
+  'hub.addDiscipline': hubKeepers,
+  'hub.setQuorum': hubKeepers,
+  'hub.setDaily': hubKeepers,
+  'hub.renameSixthP': hubKeepers,
+} as const satisfies Readonly<Record<string, Allowed>>;

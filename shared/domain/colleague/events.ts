@@ -39,14 +39,23 @@ export interface PublicKeys {
   readonly p256: string;
 }
 
+/** Which key slot of the hub file is the true one: an older or altered slot no longer opens the hub. */
+export interface SlotMark {
+  /** Grows by one with every new slot of this colleague. */
+  readonly sequence: number;
+  /** SHA-256 of the slot's canonical JSON, hex. */
+  readonly hash: string;
+}
+
 export type ColleagueEvent =
   /** A partner who comes to meetings but never signs in has `signsIn: false`. */
   | { readonly type: 'ColleagueAdded'; readonly v: 1; readonly details: ColleagueDetails; readonly signsIn: boolean }
   | { readonly type: 'ColleagueDetailsChanged'; readonly v: 1; readonly details: ColleagueDetails }
-  | { readonly type: 'ColleagueInvited'; readonly v: 1 }
-  | { readonly type: 'ColleagueEnrolled'; readonly v: 1; readonly keys: PublicKeys }
+  /** `key` is the invitation's raw Ed25519 public key, base64: only its holder can enrol. */
+  | { readonly type: 'ColleagueInvited'; readonly v: 1; readonly key: string }
+  | { readonly type: 'ColleagueEnrolled'; readonly v: 1; readonly keys: PublicKeys; readonly slot: SlotMark }
   /** A manager saw that the person behind the keys is the right one and issued this certificate (DER, base64). */
   | { readonly type: 'ColleagueConfirmed'; readonly v: 1; readonly certificate: string }
-  | { readonly type: 'PassphraseChanged'; readonly v: 1 }
+  | { readonly type: 'PassphraseChanged'; readonly v: 1; readonly slot: SlotMark }
   | { readonly type: 'ComfortSet'; readonly v: 1; readonly comfort: Comfort }
   | { readonly type: 'ColleagueLeft'; readonly v: 1 };

@@ -54,6 +54,12 @@ export type HubEvent =
   | { readonly type: 'QuorumRuleSet'; readonly v: 1; readonly rule: QuorumRule }
   | { readonly type: 'DailyMeetingSet'; readonly v: 1; readonly daily: DailyMeeting }
   | { readonly type: 'SixthPRenamed'; readonly v: 1; readonly label: string }
+  /** The hub's certificate authority (DER, base64); its key is sealed to managers and to the recovery code. */
+  | { readonly type: 'AuthorityEstablished'; readonly v: 1; readonly certificate: string }
+  /** A fresh recovery code was made; `key` is its raw Ed25519 public key, base64. The one before no longer opens. */
+  | { readonly type: 'RecoveryCodeIssued'; readonly v: 1; readonly key: string }
+  /** Somebody showed that the printed code is at hand by retyping two of its groups. */
+  | { readonly type: 'RecoveryCodeKept'; readonly v: 1 }
   | {
       readonly type: 'ImportMappingRemembered';
       readonly v: 1;

@@ -1,0 +1,51 @@
+import type { Recorded } from '../../kernel/event';
+import type { ColleagueDetails, ColleagueEvent, Comfort, PublicKeys, SlotMark } from './events';
+
+export type Standing = 'none' | 'added' | 'invited' | 'enrolled' | 'confirmed' | 'left';
+
+export interface ColleagueState {
+  readonly standing: Standing;
+  readonly details: ColleagueDetails | null;
+  readonly signsIn: boolean;
+  /** The open invitation's public key. */
+  readonly invitation: string | null;
+  readonly keys: PublicKeys | null;
+  readonly slot: SlotMark | null;
+  readonly certificate: string | null;
+  readonly comfort: Comfort | null;
+}
+
+export const noColleague: ColleagueState = {
+  standing: 'none',
+  details: null,
+  signsIn: false,
+  invitation: null,
+  keys: null,
+  slot: null,
+  certificate: null,
+  comfort: null,
+};
+
+/** Takes any history of a colleague; unknown events leave the state as it is. */
+export function evolveColleague(state: ColleagueState, { body }: Recorded<ColleagueEvent>): ColleagueState {
+  switch (body.type) {
+    case 'ColleagueAdded':
+      return { ...state, standing: 'added', details: body.details, signsIn: body.signsIn };
+    case 'ColleagueDetailsChanged':
+      return { ...state, details: body.details };
+    case 'ColleagueInvited':
+      return { ...state, standing: state.standing === 'left' ? 'left' : 'invited', invitation: body.key };
+    case 'ColleagueEnrolled':
+      return { ...state, standing: 'enrolled', signsIn: true, invitation: null, keys: body.keys, slot: body.slot, certificate: null };
+    case 'ColleagueConfirmed':
+      return { ...state, standing: 'confirmed', certificate: body.certificate };
+    case 'PassphraseChanged':
+      return { ...state, slot: body.slot };
+    case 'ComfortSet':
+      return { ...state, comfort: body.comfort };
+    case 'ColleagueLeft':
+      return { ...state, standing: 'left', invitation: null };
+    default:
+      return state;
+  }
+}
