@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import type { ColleagueId } from '../../../shared/kernel/ids';
+import { t } from '../../../shared/messages/t';
+import { useQuery } from '../api/use-query';
+import { Button } from '../ui/button/Button';
+import { wearComfort } from '../ui/comfort/use-comfort';
+import { frameKeys } from '../ui/keys/frame-keys';
+import { keyCapOf } from '../ui/keys/key-table';
+import { SafeguardingStrip } from '../ui/safeguarding-strip/SafeguardingStrip';
+import { LoadingState } from '../ui/states/LoadingState';
+import { HelpSheet } from './help/HelpSheet';
+import { useHelp } from './help/help-state';
+import { FrameKeys } from './keys/FrameKeys';
+import { Palette } from './palette/Palette';
+import { usePalette } from './palette/palette-state';
+import { PlaceRoutes } from './PlaceRoutes';
+import { hubInView, type HubDescription } from './session/use-hub';
+import { useLock } from './session/use-lock';
+import { useSeatReturn } from './session/use-seat-return';
+import { Shell } from './shell/Shell';
+import { TitleBar } from './shell/TitleBar';
+import { useBadges, useLiveMeeting } from './shell/use-frame-facts';
+import { StepUpSheet } from './step-up/StepUpSheet';
+import { useStepUp } from './step-up/step-up-state';
+
+type SeatedWindowProps = Readonly<{ hub: Extract<HubDescription, { state: 'open' }>; colleague: ColleagueId }>;
+
+/** The window of the colleague who has the seat. */
+export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
+  const me = useQuery('session.me', {});
+  const live = useLiveMeeting();
+  const badges = useBadges();
+  const lock = useLock();
+  const palette = usePalette();
+  const help = useHelp();
+  const stepUp = useStepUp();
+  const { name: hubName, isPractice, numbers } = hubInView(hub);
+  useSeatReturn(colleague);
+  const comfort = me.status === 'ready' ? me.value.comfort : null;
+  useEffect(() => {
+    if (comfort !== null) wearComfort(comfort);
+  }, [comfort]);
+  const person = me.status === 'ready' ? { name: me.value.name, role: me.value.title } : { name: '', role: '' };
+  const openStepUp = (): void => stepUp.opened(Date.now());
+  return (
+    <>
+      <FrameKeys isMeetingLive={live !== null} onLock={lock} />
+      <Shell
+        titleBar={
+          <TitleBar hubName={hubName} isPractice={isPractice} person={person} live={live} badges={badges} onFind={palette.opened} onLock={lock} />
+        }
+        strip={
+          <SafeguardingStrip numbers={numbers} advice={t('shell.guardDoNotWait')}>
+            <Button kind="risk" size="small" shortcut={keyCapOf(frameKeys, 'stepUp')} onPress={openStepUp}>
+              {t('shell.stepUpNow')}
+            </Button>
+          </SafeguardingStrip>
+        }
+        overlays={
+          <>
+            {help.isOpen && <HelpSheet onClose={help.closed} />}
+            {stepUp.isOpen && <StepUpSheet numbers={numbers} me={person.name} />}
+            {palette.isOpen && <Palette onClose={palette.closed} onLock={lock} />}
+          </>
+        }
+      >
+        {me.status === 'ready' ? <PlaceRoutes /> : <LoadingState text={t('shell.opening')} />}
+      </Shell>
+    </>
+  );
+}

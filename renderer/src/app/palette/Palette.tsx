@@ -1,0 +1,132 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { Search } from 'lucide-react';
+import { t } from '../../../../shared/messages/t';
+import { announce } from '../../ui/announce/announce';
+import { Icon } from '../../ui/icon/Icon';
+import { Kbd } from '../../ui/kbd/Kbd';
+import { useGo } from '../../ui/place/use-go';
+import type { PaletteEntry } from './entries';
+import { PaletteResults } from './PaletteResults';
+import { usePaletteGroups } from './use-palette-groups';
+import css from './Palette.module.css';
+
+/**
+ * Find or do: one box over one list. Focus stays in the box while it is open; arrows, Home and End
+ * choose, Enter does, Esc (or a press elsewhere) closes it and the focus goes back where it was.
+ */
+export type PaletteProps = Readonly<{ onClose: () => void; onLock: () => void }>;
+
+export function Palette({ onClose, onLock }: PaletteProps) {
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const listId = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const go = useGo();
+  const { groups, words } = usePaletteGroups(typed, onLock);
+  const entries = groups.flatMap((group) => group.entries);
+  const at = Math.min(chosen, Math.max(0, entries.length - 1));
+  useBackOnClose();
+  usePressElsewhere(box, onClose);
+  useSpokenCount(entries.length);
+  const take = (entry: PaletteEntry | undefined): void => {
+    if (entry === undefined) return;
+    onClose();
+    if ('go' in entry.act) go(entry.act.go);
+    else entry.act.run();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = targetOf(event.key, at, entries.length);
+    if (target !== null) setChosen(target);
+    else if (event.key === 'Enter') take(entries[at]);
+    else if (event.key === 'Escape') onClose();
+    else if (event.key !== 'Tab') return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={box} className={css.palette} role="dialog" aria-label={t('shell.paletteLabel')} aria-modal="true">
+      <div className={css.box}>
+        <Icon icon={Search} size={20} />
+        <input
+          autoFocus
+          role="combobox"
+          aria-label={t('shell.paletteLabel')}
+          aria-expanded={entries.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={entries[at] === undefined ? undefined : `${listId}-${entries[at].id}`}
+          aria-autocomplete="list"
+          placeholder={t('shell.paletteHint')}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setChosen(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Kbd decorative>Esc</Kbd>
+      </div>
+      <PaletteResults id={listId} groups={groups} words={words} chosen={entries[at]?.id} onTake={take} />
+      <PaletteFoot count={entries.length} />
+    </div>
+  );
+}
+
+function PaletteFoot({ count }: Readonly<{ count: number }>) {
+  return (
+    <p className={css.foot}>
+      <span>
+        <Kbd>{'>'}</Kbd>
+        {t('shell.paletteOnlyCommands')}
+      </span>
+      <span>
+        <Kbd>@</Kbd>
+        {t('shell.paletteOnlyPeople')}
+      </span>
+      <span>
+        <Kbd>?</Kbd>
+        {t('shell.paletteHelp')}
+      </span>
+      <span className={css.count}>{t('shell.paletteCount', { count })}</span>
+    </p>
+  );
+}
+
+function targetOf(key: string, at: number, count: number): number | null {
+  if (count === 0) return null;
+  if (key === 'ArrowDown') return (at + 1) % count;
+  if (key === 'ArrowUp') return (at - 1 + count) % count;
+  if (key === 'PageDown') return count - 1;
+  return key === 'PageUp' ? 0 : null;
+}
+
+const SPOKEN_AFTER_MS = 500;
+
+function useSpokenCount(count: number): void {
+  useEffect(() => {
+    const timer = setTimeout(() => announce(t('shell.paletteCount', { count })), SPOKEN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [count]);
+}
+
+function useBackOnClose(): void {
+  const [cameFrom] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      // Only where nothing else has taken the focus: a command may have opened a sheet.
+      if (cameFrom instanceof HTMLElement && cameFrom.isConnected && document.activeElement === document.body) cameFrom.focus();
+    },
+    [cameFrom],
+  );
+}
+
+function usePressElsewhere(box: Readonly<{ current: HTMLElement | null }>, onClose: () => void): void {
+  useEffect(() => {
+    const pressed = (event: PointerEvent): void => {
+      if (event.target instanceof Node && box.current?.contains(event.target) === false) onClose();
+    };
+    window.addEventListener('pointerdown', pressed, { capture: true });
+    return () => window.removeEventListener('pointerdown', pressed, { capture: true });
+  }, [box, onClose]);
+}

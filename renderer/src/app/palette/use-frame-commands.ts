@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { ALargeSmall, CircleHelp, Lock, Printer, Siren } from 'lucide-react';
+import { t } from '../../../../shared/messages/t';
+import { shellCalls } from '../../api/shell-calls';
+import { frameKeys, type FrameKey } from '../../ui/keys/frame-keys';
+import { keyCapOf } from '../../ui/keys/key-table';
+import { usePlaceState, type PlaceCommand } from '../../ui/place/place-store';
+import { useGo } from '../../ui/place/use-go';
+import { useHelp } from '../help/help-state';
+import { tabRoutes } from '../shell/PlaceTabs';
+import { useComfortSheet } from '../shell/comfort-sheet';
+import { useStepUp } from '../step-up/step-up-state';
+
+/** Everything that can be done from anywhere, after what the screen in view offers. */
+export function useFrameCommands(onLock: () => void): readonly PlaceCommand[] {
+  const go = useGo();
+  const byPlace = usePlaceState((place) => place.commands);
+  return useMemo(() => {
+    const places = tabRoutes().map(({ route, tab, to }) => ({
+      id: `go-${route}`,
+      text: t('shell.goTo', { place: t(tab.label) }),
+      icon: tab.icon,
+      shortcut: keyCapOf(frameKeys, tab.key),
+      run: () => go(to),
+    }));
+    return [...[...byPlace.values()].flat(), ...places, ...standingCommands(onLock)];
+  }, [byPlace, go, onLock]);
+}
+
+function standingCommands(onLock: () => void): readonly PlaceCommand[] {
+  const cap = (key: FrameKey): string => keyCapOf(frameKeys, key);
+  return [
+    { id: 'step-up', text: t('shell.doStepUp'), icon: Siren, shortcut: cap('stepUp'), run: () => useStepUp.getState().opened(Date.now()) },
+    { id: 'help', text: t('shell.doHelp'), icon: CircleHelp, shortcut: cap('help'), run: () => useHelp.getState().opened() },
+    { id: 'comfort', text: t('shell.doComfort'), icon: ALargeSmall, run: () => useComfortSheet.getState().opened() },
+    { id: 'print', text: t('shell.doPrint'), icon: Printer, shortcut: cap('print'), run: () => void shellCalls.print() },
+    { id: 'lock', text: t('shell.doLock'), icon: Lock, shortcut: cap('lock'), run: onLock },
+  ];
+}

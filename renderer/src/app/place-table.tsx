@@ -1,0 +1,9 @@
+import type { RouteName } from '../ui/place/paths';
+import type { PlaceEntry } from './place-entry';
+
+/**
+ * Every screen there is, one entry a route. A screen joins the product by its entry: its tab, its
+ * address, its help and its keys come from here. A route without an entry does not exist yet and is
+ * offered nowhere. Tabs stand in the order of the routes.
+ */
+export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {};
