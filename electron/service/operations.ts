@@ -12,6 +12,8 @@ import { minuteCommands } from './modules/minute/handlers';
 import { requestCommands } from './modules/request/handlers';
 import { actionsQueries } from './views/actions/queries';
 import { directoryQueries } from './views/directory/queries';
+import { discussionQueries } from './views/discussion/queries';
+import { escalationQueries } from './views/escalation/queries';
 import { familiesQueries } from './views/families/queries';
 import { formulationQueries } from './views/formulation/queries';
 import { meetingQueries } from './views/meeting/queries';
@@ -42,6 +44,8 @@ export const queries: QueryHandlers = {
   ...familiesQueries,
   ...todayQueries,
   ...meetingQueries,
+  ...discussionQueries,
+  ...escalationQueries,
   ...actionsQueries,
   ...formulationQueries,
   ...minutesQueries,

@@ -1,9 +1,11 @@
 import type { View } from './desk/view';
 import { actionsView } from './views/actions/projection';
+import { discussionView } from './views/discussion/projection';
+import { escalationView } from './views/escalation/projection';
 import { familiesView } from './views/families/projection';
 import { importMappingView } from './views/import-mapping/projection';
 import { requestsView } from './views/requests/projection';
 import { formulationView } from './views/formulation/projection';
 
 /** Every read model, in the order they see an event. */
-export const views: readonly View[] = [requestsView, familiesView, importMappingView, actionsView, formulationView];
+export const views: readonly View[] = [requestsView, familiesView, importMappingView, actionsView, formulationView, discussionView, escalationView];

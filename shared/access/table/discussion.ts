@@ -1,3 +1,25 @@
-import type { Allowed } from '../sets';
+import { familyWorkers, meetingRunners, type Allowed } from '../sets';
 
-export const discussionAccess = {} as const satisfies Readonly<Record<string, Allowed>>;
+export const discussionAccess = {
+  'discussion.open': meetingRunners,
+  'discussion.addStatement': meetingRunners,
+  'discussion.changeStatement': meetingRunners,
+  'discussion.moveStatement': meetingRunners,
+  'discussion.removeStatement': meetingRunners,
+  'discussion.restoreStatement': meetingRunners,
+  'discussion.writeDecision': meetingRunners,
+  'discussion.agree': meetingRunners,
+  'discussion.disagree': meetingRunners,
+  'discussion.removeDisagreement': meetingRunners,
+  'discussion.park': meetingRunners,
+  'discussion.settle': meetingRunners,
+  'discussion.setFamilyTold': meetingRunners,
+  'discussion.agreeReview': meetingRunners,
+  'discussion.checkHypothesis': meetingRunners,
+  'discussion.leaveBlank': meetingRunners,
+  'discussion.undo': meetingRunners,
+  'discussion.redo': meetingRunners,
+  'discussion.close': meetingRunners,
+  'discussion.reopen': meetingRunners,
+  'discussion.show': familyWorkers,
+} as const satisfies Readonly<Record<string, Allowed>>;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar-date';
-import type { ColleagueId, DisagreementId, DisciplineId, FamilyId, MeetingId, StatementId } from '../../kernel/ids';
+import type { ColleagueId, DisagreementId, DisciplineId, EventId, FamilyId, MeetingId, StatementId } from '../../kernel/ids';
 import type { LevelOfNeed } from '../family/events';
 import type { Statement } from '../statement/statement';
 
@@ -79,7 +79,9 @@ export type DiscussionEvent =
       readonly formulationVersion: number;
       readonly result: 'supported' | 'partly' | 'not-supported';
     }
+  | { readonly type: 'HypothesisCheckCleared'; readonly v: 1 }
   | { readonly type: 'BlankLeft'; readonly v: 1; readonly blank: Blank; readonly why: string }
+  | { readonly type: 'BlankTakenBack'; readonly v: 1; readonly blank: Blank }
   /** Provisional when the item was not quorate: it is listed again and its minute cannot be signed. */
   | {
       readonly type: 'DiscussionClosed';
@@ -88,4 +90,7 @@ export type DiscussionEvent =
       readonly overrideReason: string;
       readonly provisional: boolean;
     }
-  | { readonly type: 'DiscussionReopened'; readonly v: 1; readonly why: string };
+  | { readonly type: 'DiscussionReopened'; readonly v: 1; readonly why: string }
+  /** Stands before the inverse event it explains; read models need only the inverse. */
+  | { readonly type: 'ChangeUndone'; readonly v: 1; readonly undid: EventId }
+  | { readonly type: 'ChangeRedone'; readonly v: 1; readonly redid: EventId };

@@ -57,7 +57,7 @@ export function marksOf(statement: Statement): LineMarks {
 export function withChoice(marks: LineMarks, choice: Choice): LineMarks {
   switch (choice.kind) {
     case 'speaker':
-      return { ...marks, speaker: choice.speaker, isTight: false };
+      return { ...marks, speaker: choice.speaker, isTight: false, mode: modeFor(marks.mode, choice.speaker) };
     case 'statement-kind':
       return { ...marks, kind: choice.value, isTight: marks.isTight || choice.value === 'intelligence' };
     case 'disclosure':
@@ -67,6 +67,11 @@ export function withChoice(marks: LineMarks, choice: Choice): LineMarks {
     case 'p':
       return { ...marks, p: choice.value };
   }
+}
+
+/** Own words are the family's: when a colleague is named as the speaker, the line is an ordinary one. */
+function modeFor(mode: LineMode, speaker: Speaker): LineMode {
+  return mode === 'own-words' && speaker.kind === 'colleague' ? 'statement' : mode;
 }
 
 /** In own words the first person named is the one who said it; further ones are who it is about. */
