@@ -1,7 +1,7 @@
 import type { ActDeps } from './desk/act-deps';
-import type { ActHandlers } from './desk/handlers';
+import { createRequestActs } from './modules/request/acts';
 
-/** Every act of the contract and who does it. */
-export function createActs(_deps: ActDeps): ActHandlers {
-  return {};
+/** The acts of the modules; those of the session's keeper stand beside them in `service.ts`, which has to have them all. */
+export function createActs(deps: ActDeps) {
+  return { ...createRequestActs(deps) };
 }

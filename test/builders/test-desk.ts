@@ -26,6 +26,8 @@ export interface TestDesk {
   readonly folder: string;
   readonly announced: string[][];
   now: Instant;
+  /** Who has the seat now. */
+  session(): Session;
   /** Who acts from here on. */
   seat(colleague: ColleagueId, sets?: readonly CapabilitySet[]): void;
   /** Sends a command with a fresh id. */
@@ -90,6 +92,7 @@ export function aTestDesk(options: { directory?: Directory; now?: Instant } = {}
     set now(instant: Instant) {
       state.now = instant;
     },
+    session: () => session,
     seat: (colleague, sets = ['chair', 'minute-taker', 'manager']) => {
       session = seatOf(colleague, sets);
     },

@@ -14,7 +14,7 @@ import type { Directory } from '../../desk/directory';
 import type { QueryHandlers } from '../../desk/handlers';
 import type { VisibleFamilies } from '../../desk/visible-families';
 import { all, first, type ReadDb } from '../../vault/sql';
-import { knownReferences, peopleLike, requestCount, requestRows, type KnownPersonRow, type RequestListRow } from './sql';
+import { knownReferences, knownRequests, peopleLike, requestCount, requestRows, type KnownPersonRow, type RequestListRow } from './sql';
 
 export const requestsQueries: QueryHandlers<'request.list' | 'request.matches'> = {
   'request.list': ({ filter, find }, { db, visible, directory }): RequestList => {
@@ -55,6 +55,15 @@ export function referencesKnown(db: ReadDb, references: readonly string[]): Read
   for (let from = 0; from < references.length; from += 500) {
     const rows = all<{ reference: string }>(db, knownReferences(references.slice(from, from + 500)));
     for (const row of rows) known.add(row.reference);
+  }
+  return known;
+}
+
+/** Which of these requests the record has already; in portions as above. */
+export function requestsKnown(db: ReadDb, requests: readonly RequestId[]): ReadonlySet<RequestId> {
+  const known = new Set<RequestId>();
+  for (let from = 0; from < requests.length; from += 500) {
+    for (const row of all<{ id: RequestId }>(db, knownRequests(requests.slice(from, from + 500)))) known.add(row.id);
   }
   return known;
 }

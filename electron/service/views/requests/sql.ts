@@ -131,3 +131,8 @@ export const knownReferences = (references: readonly string[]): Sql => sql`
   SELECT DISTINCT source_reference AS reference FROM request
   WHERE source_reference IN ${listOf(references)} AND source_reference <> '' ORDER BY source_reference
 `;
+
+/** Which of these requests are in the record already. */
+export const knownRequests = (requests: readonly string[]): Sql => sql`
+  SELECT id FROM request WHERE id IN ${listOf(requests)} ORDER BY id
+`;
