@@ -59,6 +59,8 @@ export const document = {
   'document.roleChair': 'chair',
   'document.signedAt': '{date}, {time}',
   'document.hash': 'Content SHA-256 {hash}',
+  'document.reasonAccurate': 'Accurate. Content SHA-256 {hash}',
+  'document.reasonApproved': 'Approved and signed. Content SHA-256 {hash}',
   'document.page': 'Page {page} of {pages}',
   'document.kindFact': 'Fact',
   'document.kindReported': 'Reported',
