@@ -12,6 +12,7 @@ import { meetingAccess } from './table/meeting';
 import { minuteAccess } from './table/minute';
 import { requestAccess } from './table/request';
 import { searchAccess } from './table/search';
+import { todayAccess } from './table/today';
 
 /** Every operation and who may do it. An operation that is missing here does not compile. */
 export const accessTable: Readonly<Record<OperationName, Allowed>> = {
@@ -26,5 +27,6 @@ export const accessTable: Readonly<Record<OperationName, Allowed>> = {
   ...minuteAccess,
   ...escalationAccess,
   ...searchAccess,
+  ...todayAccess,
   ...draftAccess,
 };

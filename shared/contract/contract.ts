@@ -12,6 +12,7 @@ import { meetingContract } from './meeting';
 import { minuteContract } from './minute';
 import { requestContract } from './request';
 import { searchContract } from './search';
+import { todayContract } from './today';
 
 /** Everything a window may ask of the desk. A name that is not here does not exist. */
 export const contract = {
@@ -26,6 +27,7 @@ export const contract = {
   ...minuteContract,
   ...escalationContract,
   ...searchContract,
+  ...todayContract,
   ...draftContract,
 } as const;
 

@@ -38,7 +38,6 @@ export const operationNames: readonly string[] = [
   'action.reword',
   'action.setOwner',
   'action.setDue',
-  'action.serveGoal',
   'action.accept',
   'action.decline',
   'action.block',

@@ -1,3 +1,5 @@
-import type { Allowed } from '../sets';
+import { familyWorkers, type Allowed } from '../sets';
 
-export const searchAccess = {} as const satisfies Readonly<Record<string, Allowed>>;
+export const searchAccess = {
+  'search.find': familyWorkers,
+} as const satisfies Readonly<Record<string, Allowed>>;

@@ -29,7 +29,13 @@ export function decideAttendance(state: MeetingState, command: AttendanceCommand
 function acknowledge(state: MeetingState, who: readonly ColleagueId[]): Decided {
   if (state.status !== 'live') return refuse('meeting-not-live');
   const waiting = [...new Set(who)].filter((one) => (attendanceOf(state, one)?.acknowledgedAt ?? null) === null);
-  return ok(waiting.map((one) => ({ type: 'ConfidentialityAcknowledged', v: 1, who: one })));
+  return ok(waiting.flatMap((one) => acknowledged(one, isHere(state, one))));
+}
+
+/** Whoever confirms the statement is in the room. */
+function acknowledged(who: ColleagueId, isHereAlready: boolean): MeetingEvent[] {
+  const confirmed = { type: 'ConfidentialityAcknowledged', v: 1, who } as const;
+  return isHereAlready ? [confirmed] : [{ type: 'ColleagueArrived', v: 1, who }, confirmed];
 }
 
 function leave(state: MeetingState, who: ColleagueId): Decided {

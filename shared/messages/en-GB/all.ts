@@ -4,9 +4,10 @@ import { keys } from './keys';
 import { lights } from './lights';
 import { refusal } from './refusal';
 import { shell } from './shell';
+import { today } from './today';
 import { ui } from './ui';
 
 /** Every area, merged. An area is one file; its keys all begin with its name and a full stop. */
-export const messages = { ...desktop, ...document, ...keys, ...lights, ...refusal, ...shell, ...ui } as const;
+export const messages = { ...desktop, ...document, ...keys, ...lights, ...refusal, ...shell, ...today, ...ui } as const;
 
 export type Messages = typeof messages;

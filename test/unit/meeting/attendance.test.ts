@@ -41,6 +41,15 @@ describe('attendance', () => {
     expect(meeting.state.attendance.map(({ who }) => who)).toEqual([rhys, colleagues.callum].toSorted());
     expect(attendanceOf(meeting.state, rhys)?.acknowledgedAt).toBeGreaterThan(0);
     expect(meeting.ask(command)).toEqual(nothing);
+    expect(meeting.events.slice(-4).map(({ type }) => type)).toEqual([
+      'ColleagueArrived',
+      'ConfidentialityAcknowledged',
+      'ColleagueArrived',
+      'ConfidentialityAcknowledged',
+    ]);
+    meeting.do({ type: 'arrive', who: colleagues.dean }).do({ type: 'acknowledge', who: [colleagues.dean] });
+    expect(meeting.events.at(-2)?.type).toBe('ColleagueArrived');
+    expect(meeting.events.at(-1)?.type).toBe('ConfidentialityAcknowledged');
   });
 
   test('a written contribution is for the meeting or for one of its items', () => {
