@@ -70,7 +70,6 @@ export interface ActionStep {
     | 'reworded'
     | 'owner'
     | 'due'
-    | 'goal'
     | 'accepted'
     | 'declined'
     | 'blocked'
@@ -85,7 +84,7 @@ export interface ActionStep {
   readonly by: string;
   /** The words that went with it: new wording, why, or what shows it. */
   readonly words: string;
-  /** The new owner's name or the goal's words, where the step is about one. */
+  /** The owner's name, where the step is about one. */
   readonly whom: string;
   readonly due: CalendarDate | null;
 }
@@ -137,7 +136,6 @@ export const actionContract = {
   'action.reword': command(z.strictObject({ action, text: line() })),
   'action.setOwner': command(z.strictObject({ action, owner: id<ColleagueId>() })),
   'action.setDue': command(z.strictObject({ action, due: date, why: line() })),
-  'action.serveGoal': command(z.strictObject({ action, goal: id<GoalId>().nullable() })),
   'action.accept': command(justAction),
   'action.decline': command(withWhy),
   'action.block': command(withWhy),

@@ -14,7 +14,7 @@ export const statementSchema = z.strictObject({
   kind: z.enum(statementKinds),
   source: line(),
   disclosure: z.enum(disclosures),
-  people: z.array(id<PersonId>()).max(50),
+  people: z.array(id<PersonId>()).max(50).readonly(),
   p: z.enum(ps).nullable(),
   happenedOn: date.nullable(),
 });

@@ -5,7 +5,6 @@ export const actionAccess = {
   'action.reword': familyWorkers,
   'action.setOwner': familyWorkers,
   'action.setDue': familyWorkers,
-  'action.serveGoal': familyWorkers,
   'action.accept': familyWorkers,
   'action.decline': familyWorkers,
   'action.block': familyWorkers,

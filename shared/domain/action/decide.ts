@@ -18,7 +18,6 @@ export type ActionCommand =
   | { readonly type: 'reword'; readonly text: string }
   | { readonly type: 'setOwner'; readonly owner: ColleagueId }
   | { readonly type: 'setDue'; readonly due: CalendarDate; readonly why: string }
-  | { readonly type: 'serveGoal'; readonly goal: GoalId | null }
   | { readonly type: 'accept' }
   | { readonly type: 'decline'; readonly why: string }
   | { readonly type: 'block'; readonly why: string }
@@ -100,8 +99,6 @@ function decideOnAgreed(state: AgreedAction, command: Exclude<ActionCommand, Agr
       return setOwner(state, command.owner, context);
     case 'setDue':
       return setDue(state, command, context);
-    case 'serveGoal':
-      return command.goal === state.goal ? ok([]) : whenOpen(state, { type: 'ActionServesGoal', v: 1, goal: command.goal });
     case 'accept':
     case 'decline':
       return answer(state, command, context);
@@ -153,11 +150,7 @@ function setDue(state: AgreedAction, { due, why }: { due: CalendarDate; why: str
   return whenOpen(state, { type: 'ActionDueSet', v: 1, due, why: why.trim() });
 }
 
-function answer(
-  state: AgreedAction,
-  command: Extract<ActionCommand, { type: 'accept' | 'decline' }>,
-  context: ActionContext,
-): Decided {
+function answer(state: AgreedAction, command: Extract<ActionCommand, { type: 'accept' | 'decline' }>, context: ActionContext): Decided {
   if (state.owner === null) return refuse('action-no-owner');
   if (state.owner !== context.by && context.signsIn(state.owner)) return refuse('action-not-yours');
   if (command.type === 'accept') {
@@ -167,11 +160,7 @@ function answer(
   return state.acceptance === 'declined' ? ok([]) : whenOpen(state, { type: 'ActionDeclined', v: 1, why: command.why.trim() });
 }
 
-function finish(
-  state: AgreedAction,
-  command: Extract<ActionCommand, { type: 'complete' | 'check' }>,
-  context: ActionContext,
-): Decided {
+function finish(state: AgreedAction, command: Extract<ActionCommand, { type: 'complete' | 'check' }>, context: ActionContext): Decided {
   if (command.type === 'complete') {
     if (state.outcome === 'done' || state.outcome === 'checked') return ok([]);
     if (command.evidence.trim() === '') return refuse('action-evidence-missing');

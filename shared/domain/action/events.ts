@@ -17,7 +17,6 @@ export type ActionEvent =
   | { readonly type: 'ActionReworded'; readonly v: 1; readonly text: string }
   | { readonly type: 'ActionOwnerSet'; readonly v: 1; readonly owner: ColleagueId; readonly ownerWasThere: boolean }
   | { readonly type: 'ActionDueSet'; readonly v: 1; readonly due: CalendarDate; readonly why: string }
-  | { readonly type: 'ActionServesGoal'; readonly v: 1; readonly goal: GoalId | null }
   | { readonly type: 'ActionAccepted'; readonly v: 1 }
   | { readonly type: 'ActionDeclined'; readonly v: 1; readonly why: string }
   | { readonly type: 'ActionBlocked'; readonly v: 1; readonly why: string }

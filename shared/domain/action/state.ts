@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../kernel/calendar-date';
 import type { Recorded } from '../../kernel/event';
-import type { ColleagueId, DiscussionId, FamilyId, GoalId } from '../../kernel/ids';
+import type { ColleagueId, DiscussionId, FamilyId } from '../../kernel/ids';
 import type { ActionEvent } from './events';
 
 /** Whether the owner has said yes. Somebody who was there when it was agreed has. */
@@ -13,7 +13,6 @@ export interface AgreedAction {
   readonly text: string;
   readonly family: FamilyId | null;
   readonly discussion: DiscussionId | null;
-  readonly goal: GoalId | null;
   readonly owner: ColleagueId | null;
   readonly due: CalendarDate | null;
   readonly acceptance: Acceptance;
@@ -31,9 +30,9 @@ export type ActionState = AgreedAction | null;
 export function evolveAction(state: ActionState, event: Recorded<ActionEvent>): ActionState {
   const body = event.body;
   if (body.type === 'ActionAgreed') {
-    const { text, family, discussion, goal, owner, due } = body;
+    const { text, family, discussion, owner, due } = body;
     const acceptance = acceptanceOf(owner, body.ownerWasThere);
-    return { text, family, discussion, goal, owner, due, acceptance, blocked: null, outcome: 'open', saidDoneBy: null };
+    return { text, family, discussion, owner, due, acceptance, blocked: null, outcome: 'open', saidDoneBy: null };
   }
   return state === null ? null : { ...state, ...changeOf(event, body) };
 }
@@ -51,8 +50,6 @@ function changeOf({ header }: Recorded, body: Exclude<ActionEvent, { type: 'Acti
       return { owner: body.owner, acceptance: acceptanceOf(body.owner, body.ownerWasThere) };
     case 'ActionDueSet':
       return { due: body.due };
-    case 'ActionServesGoal':
-      return { goal: body.goal };
     case 'ActionAccepted':
       return { acceptance: 'accepted' };
     case 'ActionDeclined':

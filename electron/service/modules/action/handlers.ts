@@ -13,7 +13,6 @@ type ActionCommandName =
   | 'action.reword'
   | 'action.setOwner'
   | 'action.setDue'
-  | 'action.serveGoal'
   | 'action.accept'
   | 'action.decline'
   | 'action.block'
@@ -31,7 +30,6 @@ export const actionCommands: CommandHandlers<ActionCommandName> = {
   'action.reword': ({ action, text }, context) => onAction(context, action, { type: 'reword', text }),
   'action.setOwner': ({ action, owner }, context) => onAction(context, action, { type: 'setOwner', owner }),
   'action.setDue': ({ action, due, why }, context) => onAction(context, action, { type: 'setDue', due, why }),
-  'action.serveGoal': ({ action, goal }, context) => onAction(context, action, { type: 'serveGoal', goal }),
   'action.accept': ({ action }, context) => onAction(context, action, { type: 'accept' }),
   'action.decline': ({ action, why }, context) => onAction(context, action, { type: 'decline', why }),
   'action.block': ({ action, why }, context) => onAction(context, action, { type: 'block', why }),

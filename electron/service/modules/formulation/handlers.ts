@@ -23,16 +23,13 @@ export const formulationCommands: CommandHandlers<FormulationCommandName> = {
   'formulation.remove': ({ family, statement }, context) => onFormulation(context, family, { type: 'remove', statement }),
   'formulation.writeHypothesis': ({ family, hypothesis }, context) =>
     onFormulation(context, family, { type: 'writeHypothesis', hypothesis }),
-  'formulation.setPriorities': ({ family, priorities }, context) =>
-    onFormulation(context, family, { type: 'setPriorities', priorities }),
+  'formulation.setPriorities': ({ family, priorities }, context) => onFormulation(context, family, { type: 'setPriorities', priorities }),
   'formulation.setGoal': ({ family, goal }, context) => onFormulation(context, family, { type: 'setGoal', goal }),
   'formulation.removeGoal': ({ family, goal }, context) => onFormulation(context, family, { type: 'removeGoal', goal }),
-  'formulation.linkAction': ({ family, action, goal }, context) =>
-    onFormulation(context, family, { type: 'linkAction', action, goal }),
+  'formulation.linkAction': ({ family, action, goal }, context) => onFormulation(context, family, { type: 'linkAction', action, goal }),
   'formulation.unlinkAction': ({ family, action }, context) => onFormulation(context, family, { type: 'unlinkAction', action }),
   // Two people agreeing two different drafts is the one place here where a collision would be frozen.
-  'formulation.agree': ({ family, expectedVersion }, context) =>
-    onFormulation(context, family, { type: 'agree' }, expectedVersion),
+  'formulation.agree': ({ family, expectedVersion }, context) => onFormulation(context, family, { type: 'agree' }, expectedVersion),
 };
 
 function onFormulation(

@@ -15,7 +15,7 @@ const schema = `
     due_key TEXT NOT NULL, late_after TEXT NOT NULL, acceptance TEXT NOT NULL, blocked TEXT, outcome TEXT NOT NULL,
     is_open INTEGER NOT NULL, agreed_on TEXT NOT NULL, agreed_seq TEXT NOT NULL, done_on TEXT, ended_on TEXT
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX action_by_due ON action (is_open, due_key, id, family, late_after, outcome, acceptance);
+  CREATE INDEX action_by_due ON action (is_open, due_key, id, family, late_after, outcome, acceptance, blocked);
   CREATE INDEX action_by_late ON action (is_open, late_after, family, owner, due_key);
   CREATE INDEX action_by_owner ON action (owner, is_open, due_key, id, family);
   CREATE INDEX action_by_outcome ON action (outcome, ended_on, id, family, owner);
@@ -86,8 +86,6 @@ function changeOf(body: Exclude<ActionEvent, { type: 'ActionAgreed' }>, on: stri
       return sql`owner = ${body.owner}, acceptance = ${acceptanceOf(body.owner, body.ownerWasThere)}`;
     case 'ActionDueSet':
       return sql`due = ${body.due}`;
-    case 'ActionServesGoal':
-      return sql`goal = ${body.goal}`;
     case 'ActionAccepted':
       return sql`acceptance = 'accepted'`;
     case 'ActionDeclined':

@@ -58,10 +58,7 @@ function detailOf(action: ActionId, context: DeskContext): ActionDetail | null {
   if (record === null) return null;
   // A stream only ever holds the events of its own aggregate.
   const events = context.load('hub', { kind: 'action', id: action }) as readonly Recorded<ActionEvent>[];
-  const steps = stepsOf(events, {
-    colleague: (id) => directory.colleague(id)?.name ?? '',
-    goal: (id) => first<{ text: string }>(db, statements.goalText(id))?.text ?? '',
-  });
+  const steps = stepsOf(events, (id) => directory.colleague(id)?.name ?? '');
   const last = steps.findLast(({ what }) => what === 'not-possible' || what === 'not-done' || what === 'declined');
   const somebody = directory.colleagues().find(({ id }) => id !== record.owner);
   const isDone = record.outcome === 'done' || record.outcome === 'checked';

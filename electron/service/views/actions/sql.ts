@@ -142,5 +142,3 @@ export const itemFacts = (discussion: DiscussionId): Sql => sql`
 export const presentAt = (meeting: MeetingId, who: ColleagueId): Sql => sql`
   SELECT 1 AS present FROM action_presence WHERE meeting = ${meeting} AND who = ${who}
 `;
-
-export const goalText = (goal: GoalId): Sql => sql`SELECT text FROM action_goal WHERE id = ${goal}`;

@@ -1,36 +1,29 @@
 import type { ActionStep } from '../../../../shared/contract/action';
 import type { ActionEvent } from '../../../../shared/domain/action/events';
 import type { Recorded } from '../../../../shared/kernel/event';
-import type { ColleagueId, GoalId } from '../../../../shared/kernel/ids';
-
-interface Names {
-  readonly colleague: (id: ColleagueId) => string;
-  readonly goal: (id: GoalId) => string;
-}
+import type { ColleagueId } from '../../../../shared/kernel/ids';
 
 type Said = Pick<ActionStep, 'what'> & Partial<Pick<ActionStep, 'words' | 'whom' | 'due'>>;
 
 /** What was recorded of an action, oldest first, with the names looked up. Only what happened, never what might. */
-export function stepsOf(events: readonly Recorded<ActionEvent>[], names: Names): readonly ActionStep[] {
+export function stepsOf(events: readonly Recorded<ActionEvent>[], nameOf: (id: ColleagueId) => string): readonly ActionStep[] {
   return events.flatMap(({ header, body }) => {
-    const said = stepOf(body, names);
+    const said = stepOf(body, nameOf);
     if (said === null) return [];
-    return [{ words: '', whom: '', due: null, ...said, at: header.occurredAt, by: names.colleague(header.actor) }];
+    return [{ words: '', whom: '', due: null, ...said, at: header.occurredAt, by: nameOf(header.actor) }];
   });
 }
 
-function stepOf(body: ActionEvent, names: Names): Said | null {
+function stepOf(body: ActionEvent, nameOf: (id: ColleagueId) => string): Said | null {
   switch (body.type) {
     case 'ActionAgreed':
-      return { what: 'agreed', words: body.text, whom: body.owner === null ? '' : names.colleague(body.owner), due: body.due };
+      return { what: 'agreed', words: body.text, whom: body.owner === null ? '' : nameOf(body.owner), due: body.due };
     case 'ActionReworded':
       return { what: 'reworded', words: body.text };
     case 'ActionOwnerSet':
-      return { what: 'owner', whom: names.colleague(body.owner) };
+      return { what: 'owner', whom: nameOf(body.owner) };
     case 'ActionDueSet':
       return { what: 'due', due: body.due, words: body.why };
-    case 'ActionServesGoal':
-      return { what: 'goal', whom: body.goal === null ? '' : names.goal(body.goal) };
     case 'ActionAccepted':
       return { what: 'accepted' };
     case 'ActionDeclined':

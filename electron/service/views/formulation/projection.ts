@@ -116,8 +116,6 @@ function changeOf(body: Exclude<ActionEvent, { type: 'ActionAgreed' }>): Sql | n
       return sql`owner = ${body.owner}`;
     case 'ActionDueSet':
       return sql`due = ${body.due}`;
-    case 'ActionServesGoal':
-      return sql`goal = ${body.goal}`;
     case 'ActionCompleted':
     case 'ActionChecked':
       return sql`outcome = 'done'`;
