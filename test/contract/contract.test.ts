@@ -70,19 +70,21 @@ describe.each(operations)('%s', (name) => {
     expect(recorded()).toBe(before);
   });
 
-  test.runIf(spec.kind === 'command')('is answered once when the same command comes again', async () => {
-    const [input, commandId] = [sampleOf(spec.input), v7()];
-    const first = await send(name, input, commandId);
-    const after = recorded();
-    expect(await send(name, input, commandId)).toEqual(first);
-    expect(recorded()).toBe(after);
-  });
+  if (spec.kind === 'command') {
+    test('is answered once when the same command comes again', async () => {
+      const [input, commandId] = [sampleOf(spec.input), v7()];
+      const first = await send(name, input, commandId);
+      const after = recorded();
+      expect(await send(name, input, commandId)).toEqual(first);
+      expect(recorded()).toBe(after);
+    });
+  }
 
   test('I3 survives 200 fuzzed messages with a plain answer each time', async () => {
     const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true, withNullPrototype: true, maxDepth: 3 });
     await fc.assert(
-      fc.asyncProperty(anything, fc.nat({ max: 30 }), fc.boolean(), async (junk, size, nearly) => {
-        const input = nearly ? mixed(sampleOf(spec.input, size), junk) : junk;
+      fc.asyncProperty(anything, fc.nat({ max: 30 }), fc.option(fc.nat()), async (junk, size, place) => {
+        const input = place === null ? junk : mixed(sampleOf(spec.input, size), place, junk);
         const reply = await send(name, input);
         expect(reply === null || typeof reply.ok === 'boolean').toBe(true);
         expect(JSON.stringify(reply) ?? '').not.toMatch(/\bat .*\.ts:\d+/);
@@ -95,9 +97,9 @@ describe.each(operations)('%s', (name) => {
 });
 
 /** A good message with one member exchanged for junk. */
-function mixed(good: unknown, junk: unknown): unknown {
+function mixed(good: unknown, place: number, junk: unknown): unknown {
+  // Every input of the contract is an object.
   const members = Object.entries(good as Record<string, unknown>);
-  if (members.length === 0) return junk;
-  const [key] = members[Math.abs(JSON.stringify(junk?.toString?.() ?? '').length) % members.length] ?? [''];
+  const [key] = members[place % Math.max(1, members.length)] ?? ['surprise'];
   return { ...Object.fromEntries(members), [key]: junk };
 }

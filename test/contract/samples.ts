@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { z } from 'zod';
 import { v7 } from 'uuid';
 
@@ -8,9 +9,10 @@ export function sampleOf(schema: z.ZodType, size = 1): unknown {
     case 'object':
       return Object.fromEntries(Object.entries(definition.shape ?? {}).map(([key, part]) => [key, sampleOf(part, size)]));
     case 'string':
-      return `Words ${'a'.repeat(size % 20)}`;
+      return textOf(schema as z.ZodString, size);
     case 'number':
-      return smallest(schema);
+      // A schema of numbers knows its own bounds.
+      return Math.max(0, (schema as z.ZodNumber).minValue ?? 0);
     case 'boolean':
       return size % 2 === 0;
     case 'array':
@@ -77,9 +79,14 @@ interface Definition {
   readonly in?: z.ZodType;
 }
 
-function smallest(schema: z.ZodType): number {
-  const bag = (schema as unknown as { _zod: { bag: { minimum?: number } } })._zod.bag;
-  return Math.max(0, bag.minimum ?? 0);
+function textOf(schema: z.ZodString, size: number): string {
+  const patterns = (schema.def.checks ?? []).flatMap((check) => {
+    // Only the check of a pattern has one.
+    const { pattern } = check._zod.def as { pattern?: RegExp };
+    return pattern ?? [];
+  });
+  if (patterns[0]) return fc.sample(fc.stringMatching(patterns[0]), { numRuns: 1, seed: size })[0] ?? '';
+  return `Words ${'a'.repeat(size % 20)}`.slice(0, schema.maxLength ?? undefined);
 }
 
 function asObject(value: unknown): Record<string, unknown> {
