@@ -24,11 +24,7 @@ export class PlaceBoundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <ErrorState
-        title={t('shell.placeFailed')}
-        message={t('shell.placeFailedText')}
-        onRetry={() => this.setState({ hasFailed: false })}
-      />
+      <ErrorState title={t('shell.placeFailed')} message={t('shell.placeFailedText')} onRetry={() => this.setState({ hasFailed: false })} />
     );
   }
 }

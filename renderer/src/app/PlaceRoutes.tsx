@@ -58,8 +58,9 @@ function NoSuchScreen() {
 function useFocusAfterMove(location: string): void {
   const before = useRef(location);
   useEffect(() => {
-    if (before.current === location) return;
+    const cameFrom = before.current;
     before.current = location;
+    if (cameFrom === location || cameFrom === '/') return;
     if (document.activeElement === document.body || document.activeElement === null) {
       document.getElementById(workAreaId)?.focus({ preventScroll: true });
     }

@@ -47,7 +47,15 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
       <FrameKeys isMeetingLive={live !== null} onLock={lock} />
       <Shell
         titleBar={
-          <TitleBar hubName={hubName} isPractice={isPractice} person={person} live={live} badges={badges} onFind={palette.opened} onLock={lock} />
+          <TitleBar
+            hubName={hubName}
+            isPractice={isPractice}
+            person={person}
+            live={live}
+            badges={badges}
+            onFind={palette.opened}
+            onLock={lock}
+          />
         }
         strip={
           <SafeguardingStrip numbers={numbers} advice={t('shell.guardDoNotWait')}>

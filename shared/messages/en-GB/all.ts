@@ -1,3 +1,4 @@
+import { actions } from './actions';
 import { desktop } from './desktop';
 import { document } from './document';
 import { keys } from './keys';
@@ -6,8 +7,11 @@ import { refusal } from './refusal';
 import { shell } from './shell';
 import { today } from './today';
 import { ui } from './ui';
+import { people } from './people';
+import { requests } from './requests';
+import { families } from './families';
 
 /** Every area, merged. An area is one file; its keys all begin with its name and a full stop. */
-export const messages = { ...desktop, ...document, ...keys, ...lights, ...refusal, ...shell, ...today, ...ui } as const;
+export const messages = { ...actions, ...desktop, ...document, ...keys, ...lights, ...refusal, ...shell, ...today, ...people, ...requests, ...families, ...ui } as const;
 
 export type Messages = typeof messages;

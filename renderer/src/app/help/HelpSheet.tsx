@@ -25,7 +25,10 @@ export function HelpSheet({ onClose }: Readonly<{ onClose: () => void }>) {
       )}
       <section className={css.part}>
         <h3>{t('shell.helpAnywhere')}</h3>
-        <KeyList table={frameKeys.filter((key) => key.id !== 'reflection' || placeTable.reflection !== undefined)} label={t('shell.helpAnywhere')} />
+        <KeyList
+          table={frameKeys.filter((key) => key.id !== 'reflection' || placeTable.reflection !== undefined)}
+          label={t('shell.helpAnywhere')}
+        />
       </section>
       <section className={css.part}>
         <h3>{t('keys.inLists')}</h3>

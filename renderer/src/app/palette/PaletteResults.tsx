@@ -33,16 +33,32 @@ export function PaletteResults({ id, groups, words, chosen, onTake }: PaletteRes
   );
 }
 
-type ResultProps = Readonly<{ id: string; entry: PaletteEntry; words: readonly string[]; isChosen: boolean; onTake: (entry: PaletteEntry) => void }>;
+type ResultProps = Readonly<{
+  id: string;
+  entry: PaletteEntry;
+  words: readonly string[];
+  isChosen: boolean;
+  onTake: (entry: PaletteEntry) => void;
+}>;
 
 function Result({ id, entry, words, isChosen, onTake }: ResultProps) {
-  const line = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isChosen) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
   const cap = isChosen && entry.shortcut === undefined ? 'Enter' : entry.shortcut;
   return (
-    <div ref={line} id={id} role="option" aria-selected={isChosen} className={css.result} onPointerDown={(event) => event.preventDefault()} onClick={() => onTake(entry)}>
+    <button
+      ref={line}
+      type="button"
+      tabIndex={-1}
+      id={id}
+      role="option"
+      aria-selected={isChosen}
+      className={css.result}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onTake(entry)}
+    >
       <Icon icon={entry.icon} size={18} />
       <span>
         <Marked text={entry.text} words={words} />
@@ -54,7 +70,7 @@ function Result({ id, entry, words, isChosen, onTake }: ResultProps) {
         )}
       </span>
       {cap === undefined ? <span /> : <Kbd decorative>{cap}</Kbd>}
-    </div>
+    </button>
   );
 }
 

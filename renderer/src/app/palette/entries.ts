@@ -36,7 +36,10 @@ export function personEntries(found: Found): readonly PaletteEntry[] {
   return found.people.map((person) => ({
     id: `person-${person.person}`,
     text: person.name,
-    detail: person.bornOn === null ? person.familyName : `${person.familyName}, ${t('shell.paletteBorn', { on: formatDayMonth(person.bornOn), year: person.bornOn.slice(0, 4) })}`,
+    detail:
+      person.bornOn === null
+        ? person.familyName
+        : `${person.familyName}, ${t('shell.paletteBorn', { on: formatDayMonth(person.bornOn), year: person.bornOn.slice(0, 4) })}`,
     icon: UserRound,
     act: { go: paths.family(person.family) },
   }));
@@ -47,7 +50,9 @@ export function recordEntries(found: Found): readonly PaletteEntry[] {
   const actions = found.actions.map((action) => ({
     id: `action-${action.action}`,
     text: action.text,
-    detail: [action.familyName, action.ownerName, action.isOpen && action.due !== null ? formatShortDay(action.due) : null].filter((part) => part !== null).join(', '),
+    detail: [action.familyName, action.ownerName, action.isOpen && action.due !== null ? formatShortDay(action.due) : null]
+      .filter((part) => part !== null)
+      .join(', '),
     icon: ListChecks,
     act: { go: paths.action(action.action) },
   }));
@@ -65,7 +70,14 @@ export function recordEntries(found: Found): readonly PaletteEntry[] {
 export function commandEntries(commands: readonly PlaceCommand[], words: readonly string[]): readonly PaletteEntry[] {
   return commands
     .filter((command) => matches(command.text, words))
-    .map((command) => ({ id: `do-${command.id}`, text: command.text, detail: '', icon: command.icon, shortcut: command.shortcut, act: { run: command.run } }));
+    .map((command) => ({
+      id: `do-${command.id}`,
+      text: command.text,
+      detail: '',
+      icon: command.icon,
+      shortcut: command.shortcut,
+      act: { run: command.run },
+    }));
 }
 
 function familyDetail(family: Found['families'][number]): string {

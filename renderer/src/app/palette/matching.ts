@@ -5,7 +5,9 @@ export function folded(text: string): string {
 
 /** The words somebody typed, folded. */
 export function typedWords(text: string): readonly string[] {
-  return folded(text).split(/\s+/).filter((word) => word !== '');
+  return folded(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** Whether each typed word begins some word of the text. No words match everything. */

@@ -58,5 +58,11 @@ function helpEntries(words: readonly string[]): readonly PaletteEntry[] {
 function recentEntries(recent: readonly Toast[]): readonly PaletteEntry[] {
   return recent
     .filter((entry) => entry.undo !== undefined)
-    .map((entry) => ({ id: `recent-${entry.id}`, text: `${t('ui.undo')}: ${entry.message}`, detail: '', icon: Undo2, act: { run: () => undoToast(entry) } }));
+    .map((entry) => ({
+      id: `recent-${entry.id}`,
+      text: `${t('ui.undo')}: ${entry.message}`,
+      detail: '',
+      icon: Undo2,
+      act: { run: () => undoToast(entry) },
+    }));
 }

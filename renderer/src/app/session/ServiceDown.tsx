@@ -6,7 +6,13 @@ import css from './ServiceDown.module.css';
 /** Shown over everything while the record keeps failing to start: what happened, what is safe, what to do. */
 export function ServiceDown() {
   return (
-    <div className={css.screen} role="alertdialog" aria-modal="true" aria-labelledby="service-down-title" aria-describedby="service-down-text">
+    <div
+      className={css.screen}
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby="service-down-title"
+      aria-describedby="service-down-text"
+    >
       <div className={css.panel}>
         <h1 id="service-down-title">{t('shell.recordResting')}</h1>
         <div id="service-down-text">

@@ -77,12 +77,7 @@ function StepUpForm({ me, time, onClose }: Readonly<{ me: string; time: string; 
       }}
     >
       <ChooseOne label={t('shell.stepUpAbout')} choices={people.map((person) => person.name)} value={who} onChange={setWho} />
-      <TextField
-        label={t('shell.stepUpHeard')}
-        note={t('shell.stepUpHeardHint')}
-        value={heard}
-        onChange={setHeard}
-      />
+      <TextField label={t('shell.stepUpHeard')} note={t('shell.stepUpHeardHint')} value={heard} onChange={setHeard} />
       <ChooseOne label={t('shell.stepUpCaller')} choices={[me]} value={caller} onChange={setCaller} />
       {record.refused !== null && <Note tone="risk">{record.refused.message}</Note>}
       <div className={css.buttons}>

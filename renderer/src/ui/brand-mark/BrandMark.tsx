@@ -15,7 +15,7 @@ const seats = [
 
 export function BrandMark({ size = 24 }: BrandMarkProps) {
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false" className={css.mark}>
+    <svg width={`${size / 16}rem`} height={`${size / 16}rem`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <circle cx="12" cy="12" r="5.1" className={css.table} />
       {seats.map(([x, y], index) => (
         <circle key={x} cx={x} cy={y} r="1.75" className={index === 0 ? css.chair : css.seat} />

@@ -23,7 +23,13 @@ export function ComfortControls({ comfort, onChange, brief = false }: ComfortCon
       </Row>
       <Row label={t('shell.paper')}>
         {(labelId) => (
-          <Segmented labelledBy={labelId} className={css.papers} value={comfort.paper} onChange={(paper) => set({ paper })} segments={papers()} />
+          <Segmented
+            labelledBy={labelId}
+            className={css.papers}
+            value={comfort.paper}
+            onChange={(paper) => set({ paper })}
+            segments={papers()}
+          />
         )}
       </Row>
       <Row label={t('shell.spacing')}>
@@ -40,7 +46,9 @@ export function ComfortControls({ comfort, onChange, brief = false }: ComfortCon
       )}
       {!brief && (
         <Row label={t('shell.motion')}>
-          {(labelId) => <Segmented labelledBy={labelId} value={comfort.motion} onChange={(motion) => set({ motion })} segments={motions()} />}
+          {(labelId) => (
+            <Segmented labelledBy={labelId} value={comfort.motion} onChange={(motion) => set({ motion })} segments={motions()} />
+          )}
         </Row>
       )}
     </div>
@@ -59,7 +67,9 @@ function Row({ label, children }: Readonly<{ label: string; children: (labelId: 
 
 type SizeName = `${Comfort['textSize']}`;
 
-function TextSize(props: Readonly<{ labelId: string; value: Comfort['textSize']; brief: boolean; onChange: (size: Comfort['textSize']) => void }>) {
+function TextSize(
+  props: Readonly<{ labelId: string; value: Comfort['textSize']; brief: boolean; onChange: (size: Comfort['textSize']) => void }>,
+) {
   const sizes = props.brief ? ([100, 130, 175] as const) : textSizes;
   const nameOf = (size: number): string =>
     props.brief ? t(size === 100 ? 'shell.standard' : size === 130 ? 'shell.large' : 'shell.larger') : String(size);
@@ -68,7 +78,7 @@ function TextSize(props: Readonly<{ labelId: string; value: Comfort['textSize'];
       labelledBy={props.labelId}
       value={`${props.value}`}
       onChange={(chosen) => props.onChange(textSizes.find((size) => `${size}` === chosen) ?? 100)}
-      segments={sizes.map((size) => ({ value: `${size}`, label: nameOf(size), className: props.brief ? css[`size${size}`] : undefined }))}
+      segments={sizes.map((size) => ({ value: `${size}`, label: nameOf(size), className: props.brief ? css[`size${size}`] : css.narrow }))}
     />
   );
 }

@@ -4,7 +4,14 @@ import { useRovingRow, type RovingRow } from './use-roving-row';
 import css from './DataTable.module.css';
 
 /** One column. `isRowHeader` names the row for a listener; `width` is any CSS width, the rest is shared. */
-export type Column<Row> = Readonly<{ key: string; header: string; render: (row: Row) => ReactNode; isRowHeader?: boolean; width?: string; hideHeader?: boolean }>;
+export type Column<Row> = Readonly<{
+  key: string;
+  header: string;
+  render: (row: Row) => ReactNode;
+  isRowHeader?: boolean;
+  width?: string;
+  hideHeader?: boolean;
+}>;
 
 /** Rows under one heading; a table without groups has one with no title. */
 export type RowGroup<Row> = Readonly<{ key: string; title?: string; count?: number; rows: readonly Row[] }>;
@@ -65,7 +72,16 @@ export function DataTable<Row>({ label, columns, groups, keyOf, selected, ...pro
             </tr>
           )}
           {group.rows.map((row) => (
-            <TableRow key={keyOf(row)} row={row} id={keyOf(row)} columns={columns} isSelected={keyOf(row) === selected} roving={roving} onSelect={select} onKeyDown={onKeyDown} />
+            <TableRow
+              key={keyOf(row)}
+              row={row}
+              id={keyOf(row)}
+              columns={columns}
+              isSelected={keyOf(row) === selected}
+              roving={roving}
+              onSelect={select}
+              onKeyDown={onKeyDown}
+            />
           ))}
         </tbody>
       ))}

@@ -10,7 +10,8 @@ import css from './DateField.module.css';
  * `yyyy-mm-dd`, or empty when no whole day is there yet; `onChange` gives the same.
  * Keyboard: digits fill a part and move on, arrows change it, Backspace clears it.
  */
-export type DateFieldProps = FieldFrameProps & Readonly<{ value: string; onChange: (value: string) => void; id?: string; hideWeekday?: boolean }>;
+export type DateFieldProps = FieldFrameProps &
+  Readonly<{ value: string; onChange: (value: string) => void; id?: string; hideWeekday?: boolean }>;
 
 export function DateField({ value, onChange, id, hideWeekday = false, ...frame }: DateFieldProps) {
   return (
@@ -27,7 +28,9 @@ export function DateField({ value, onChange, id, hideWeekday = false, ...frame }
             shouldForceLeadingZeros
             className={css.field ?? ''}
           >
-            <DateInput className={css.input ?? ''}>{(segment) => <DateSegment segment={segment} className={css.segment ?? ''} />}</DateInput>
+            <DateInput className={css.input ?? ''}>
+              {(segment) => <DateSegment segment={segment} className={css.segment ?? ''} />}
+            </DateInput>
           </AriaDateField>
           {!hideWeekday && (
             <p className={css.back} aria-live="polite">

@@ -18,7 +18,13 @@ export function FilterChips<Value extends string>({ label, chips, value, onChang
   return (
     <div role="group" aria-label={label} className={css.chips}>
       {chips.map((chip) => (
-        <button key={chip.value} type="button" className={css.chip} aria-pressed={chip.value === value} onClick={() => onChange(chip.value)}>
+        <button
+          key={chip.value}
+          type="button"
+          className={css.chip}
+          aria-pressed={chip.value === value}
+          onClick={() => onChange(chip.value)}
+        >
           {chip.label}
           {chip.count !== undefined && <span className={css.count}> {chip.count}</span>}
         </button>

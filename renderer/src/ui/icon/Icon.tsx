@@ -13,5 +13,7 @@ import css from './Icon.module.css';
 export type IconProps = Readonly<{ icon: LucideIcon; size?: 13 | 14 | 15 | 16 | 17 | 18 | 20 | 22; className?: string | undefined }>;
 
 export function Icon({ icon: Drawing, size = 17, className }: IconProps) {
-  return <Drawing aria-hidden="true" focusable="false" width={size} height={size} className={classNames(css.icon, className)} />;
+  // In rem, so that it grows with the reader's text.
+  const length = `${size / 16}rem`;
+  return <Drawing aria-hidden="true" focusable="false" width={length} height={length} className={classNames(css.icon, className)} />;
 }

@@ -57,13 +57,15 @@ function LightButton({ name, light }: Readonly<{ name: LightName; light: Light }
   );
 }
 
-function LightPopover(props: Readonly<{ label: string; light: Light; anchor: RefObject<HTMLElement | null>; isOpen: boolean; onClose: () => void }>) {
+function LightPopover(
+  props: Readonly<{ label: string; light: Light; anchor: RefObject<HTMLElement | null>; isOpen: boolean; onClose: () => void }>,
+) {
   return (
     <Popover label={`${props.label}: ${props.light.value}`} anchor={props.anchor} isOpen={props.isOpen} onClose={props.onClose}>
       <h2 className={css.title}>
         {props.label}: {props.light.value}
       </h2>
-      <div className={css.detail}>{props.light.detail ?? <p>{t('lights.notNeeded')}</p>}</div>
+      {props.light.detail !== undefined && <div className={css.detail}>{props.light.detail}</div>}
     </Popover>
   );
 }

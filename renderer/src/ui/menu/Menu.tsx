@@ -35,13 +35,7 @@ export function Menu({ label, anchor, isOpen, onClose, commands, onChoose, heade
       className={css.popover ?? ''}
     >
       {header !== undefined && <div className={css.header}>{header}</div>}
-      <AriaMenu
-        aria-label={label}
-        autoFocus="first"
-        className={css.menu ?? ''}
-        onAction={(key) => onChoose(String(key))}
-        onClose={onClose}
-      >
+      <AriaMenu aria-label={label} autoFocus="first" className={css.menu ?? ''} onAction={(key) => onChoose(String(key))} onClose={onClose}>
         {commands.map((command) => (
           <MenuItem key={command.id} id={command.id} textValue={command.text} className={css.item ?? ''}>
             {command.icon !== undefined && <Icon icon={command.icon} />}

@@ -9,7 +9,15 @@ export type ProgressBarProps = Readonly<{ label: string; value: number; max: num
 export function ProgressBar({ label, value, max, text, tone = 'accent' }: ProgressBarProps) {
   const share = max <= 0 ? 0 : Math.min(1, Math.max(0, value / max));
   return (
-    <div role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={max} aria-valuenow={value} aria-valuetext={text} className={css.bar}>
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={max}
+      aria-valuenow={value}
+      aria-valuetext={text}
+      className={css.bar}
+    >
       <div className={tone === 'ink' ? css.ink : css.accent} style={{ inlineSize: `${share * 100}%` }} />
     </div>
   );

@@ -14,11 +14,25 @@ export function RadioList<Value extends string>({ options, value, onChange, ...f
   return (
     <Field {...fieldFrameOf(frame)} group>
       {({ controlId, labelId, describedBy, isWrong }) => (
-        <div id={controlId} role="radiogroup" tabIndex={-1} className={css.list} aria-labelledby={labelId} aria-describedby={describedBy} aria-invalid={isWrong || undefined}>
+        <div
+          id={controlId}
+          role="radiogroup"
+          tabIndex={-1}
+          className={css.list}
+          aria-labelledby={labelId}
+          aria-describedby={describedBy}
+          aria-invalid={isWrong || undefined}
+        >
           {options.map((option) => (
             <div key={option.value}>
               <label className={css.option}>
-                <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+                <input
+                  type="radio"
+                  name={name}
+                  value={option.value}
+                  checked={option.value === value}
+                  onChange={() => onChange(option.value)}
+                />
                 <span>
                   {option.label}
                   {option.hint !== undefined && <span className={css.hint}>{option.hint}</span>}

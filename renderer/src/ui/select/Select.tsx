@@ -13,7 +13,13 @@ export type SelectOption<Value extends string> = Readonly<{ value: Value; label:
  * Space opens the list, Esc closes it. `value: null` shows `placeholder`.
  */
 export type SelectProps<Value extends string> = FieldFrameProps &
-  Readonly<{ options: readonly SelectOption<Value>[]; value: Value | null; onChange: (value: Value) => void; placeholder?: string; id?: string }>;
+  Readonly<{
+    options: readonly SelectOption<Value>[];
+    value: Value | null;
+    onChange: (value: Value) => void;
+    placeholder?: string;
+    id?: string;
+  }>;
 
 export function Select<Value extends string>({ options, value, onChange, placeholder, id, ...frame }: SelectProps<Value>) {
   return (

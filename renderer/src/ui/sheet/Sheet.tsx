@@ -7,8 +7,8 @@ import css from './Sheet.module.css';
 
 /**
  * A sheet beside the work, never over the caret of somebody writing and never modal: the screen under
- * it stays usable. Focus moves in when it opens (it opens by request only); Esc or the close button
- * shuts it and returns the focus, and the caret, to where it came from.
+ * it stays usable. It opens by request only and moves the focus to its first control; Esc or the close
+ * button shuts it and returns the focus, and the caret, to where it came from.
  * Name: `title`. `edge="risk"` draws the hawthorn top edge.
  */
 export type SheetProps = Readonly<{
@@ -49,7 +49,8 @@ export function Sheet({ title, onClose, children, side = 'right', edge = 'plain'
 function useFocusWhileOpen(sheet: Readonly<{ current: HTMLElement | null }>): void {
   useEffect(() => {
     const cameFrom = document.activeElement;
-    sheet.current?.focus({ preventScroll: true });
+    const first = sheet.current?.querySelector<HTMLElement>('button, input, textarea, select, a[href]');
+    (first ?? sheet.current)?.focus({ preventScroll: true });
     return () => {
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
     };

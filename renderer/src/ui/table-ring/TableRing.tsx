@@ -29,16 +29,9 @@ export function TableRing({ seats, isQuorate, timer, onOpenSeat, showNumbers = f
   const { drawn, folded } = foldSeats(seats);
   const [current, setCurrent] = useState(0);
   const places = drawn.length + (folded > 0 ? 1 : 0);
-  const isGroup = onOpenSeat !== undefined;
   const stop = Math.min(current, drawn.length - 1);
-  return (
-    <svg
-      className={css.table}
-      viewBox="0 0 240 240"
-      role={isGroup ? 'group' : 'img'}
-      aria-label={tableSentence(seats, isQuorate, timer)}
-      onKeyDown={isGroup ? (event) => moveRound(event, drawn.length, stop, setCurrent) : undefined}
-    >
+  const drawing = (
+    <>
       <circle cx="120" cy="120" r="96" className={css.orbit} />
       <TableTop seats={drawn} isQuorate={isQuorate} timer={timer} count={seats} />
       {drawn.map((seat, index) => (
@@ -48,13 +41,32 @@ export function TableRing({ seats, isQuorate, timer, onOpenSeat, showNumbers = f
           at={pointAt(seatAngle(index, places), 96)}
           text={showNumbers && index < 9 ? String(index + 1) : seat.code}
           button={
-            isGroup
-              ? { label: seatSentence(seat), isStop: index === stop, open: () => onOpenSeat(seat.id), focused: () => setCurrent(index) }
-              : undefined
+            onOpenSeat === undefined
+              ? undefined
+              : { label: seatSentence(seat), isStop: index === stop, open: () => onOpenSeat(seat.id), focused: () => setCurrent(index) }
           }
         />
       ))}
       {folded > 0 && <FoldedSeats count={folded} at={pointAt(seatAngle(places - 1, places), 96)} />}
+    </>
+  );
+  const label = tableSentence(seats, isQuorate, timer);
+  if (onOpenSeat === undefined) {
+    return (
+      <svg className={css.table} viewBox="0 0 240 240" role="img" aria-label={label}>
+        {drawing}
+      </svg>
+    );
+  }
+  return (
+    <svg
+      className={css.table}
+      viewBox="0 0 240 240"
+      role="group"
+      aria-label={label}
+      onKeyDown={(event) => moveRound(event, drawn.length, stop, setCurrent)}
+    >
+      {drawing}
     </svg>
   );
 }
@@ -72,7 +84,14 @@ function FoldedSeats({ count, at }: Readonly<{ count: number; at: Readonly<{ x: 
 }
 
 function moveRound(event: KeyboardEvent<SVGSVGElement>, count: number, at: number, moveTo: (index: number) => void): void {
-  const step: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: count - 1 };
+  const step: Readonly<Record<string, number>> = {
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: count - 1,
+  };
   const target = step[event.key];
   if (target === undefined || event.altKey || event.ctrlKey) return;
   event.preventDefault();

@@ -64,6 +64,9 @@ function TimerArc({ timer }: Readonly<{ timer: TableTimer }>) {
 
 // The gap points at the first seat that is missing; drawing starts where the gap ends.
 function gapTurn(seats: readonly Seat[]): number {
-  const missing = Math.max(0, seats.findIndex((seat) => seat.state === 'missing'));
+  const missing = Math.max(
+    0,
+    seats.findIndex((seat) => seat.state === 'missing'),
+  );
   return seatAngle(missing, Math.max(1, seats.length)) - 90 + (GAP * 360) / 2;
 }

@@ -51,7 +51,13 @@ function RibbonAxis({ from, to, over }: Readonly<{ from: string; to: string; ove
   return (
     <div className={css.axis}>
       {axisTicks(from, to, over).map((tick) => (
-        <span key={tick.label} className={css.tick} style={{ insetInlineStart: `${tick.percent}%` }} aria-hidden="true" data-edge={tick.edge}>
+        <span
+          key={tick.label}
+          className={css.tick}
+          style={{ insetInlineStart: `${tick.percent}%` }}
+          aria-hidden="true"
+          data-edge={tick.edge}
+        >
           {tick.label}
         </span>
       ))}
