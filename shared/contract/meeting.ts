@@ -154,9 +154,7 @@ export const meetingContract = {
   'meeting.contributeInWriting': command(z.strictObject({ meeting, who, item: item.nullable() })),
   'meeting.openItem': command(z.strictObject({ meeting, item })),
   'meeting.extendItem': command(z.strictObject({ meeting, item, minutes: z.int().min(1).max(60) })),
-  'meeting.closeItem': command(
-    z.strictObject({ meeting, item, outcome: z.enum(['done', 'provisional', 'carried-over']), why: line() }),
-  ),
+  'meeting.closeItem': command(z.strictObject({ meeting, item, outcome: z.enum(['done', 'provisional', 'carried-over']), why: line() })),
   'meeting.close': command(z.strictObject({ meeting })),
   /** The live meeting, else the one planned for today or later; null when there is none. */
   'meeting.current': query<CurrentMeeting | null>()(z.strictObject({}), ['meeting', 'family', 'colleague', 'hub']),

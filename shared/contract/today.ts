@@ -20,7 +20,13 @@ export interface OverdueAction {
   readonly action: ActionId;
   readonly text: string;
   readonly familyName: string | null;
-  readonly owner: { readonly who: ColleagueId; readonly name: string; readonly code: string; readonly agencyName: string; readonly tint: Tint } | null;
+  readonly owner: {
+    readonly who: ColleagueId;
+    readonly name: string;
+    readonly code: string;
+    readonly agencyName: string;
+    readonly tint: Tint;
+  } | null;
   readonly daysLate: number;
   readonly isBlocked: boolean;
 }

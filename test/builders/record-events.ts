@@ -8,6 +8,7 @@ import type { DiscussionEvent } from '../../shared/domain/discussion/events';
 import type { FamilyEvent } from '../../shared/domain/family/events';
 import type { FormulationEvent } from '../../shared/domain/formulation/events';
 import type { MeetingEvent } from '../../shared/domain/meeting/events';
+import type { MinuteEvent } from '../../shared/domain/minute/events';
 import type { Stream } from '../../shared/kernel/event';
 import type { ColleagueId, DeviceId, FamilyId } from '../../shared/kernel/ids';
 import { colleagues } from './directory';
@@ -19,7 +20,7 @@ const device = v7() as DeviceId;
 export interface Happened {
   readonly stream: Stream;
   readonly about: FamilyId | null;
-  readonly events: readonly (ActionEvent | DiscussionEvent | FamilyEvent | FormulationEvent | MeetingEvent)[];
+  readonly events: readonly (ActionEvent | DiscussionEvent | FamilyEvent | FormulationEvent | MeetingEvent | MinuteEvent)[];
   readonly by?: ColleagueId;
 }
 

@@ -38,8 +38,7 @@ export const meetingCommands: CommandHandlers<MeetingCommandName> = {
     if (!isVisible(context.visible, item.family)) return refuse('family-unknown');
     return decide(context, meeting, { type: 'addItem', item, before }, item.presenter);
   },
-  'meeting.changeItem': ({ meeting, ...change }, context) =>
-    decide(context, meeting, { type: 'changeItem', ...change }, change.presenter),
+  'meeting.changeItem': ({ meeting, ...change }, context) => decide(context, meeting, { type: 'changeItem', ...change }, change.presenter),
   'meeting.moveItem': ({ meeting, item, to }, context) => decide(context, meeting, { type: 'moveItem', item, to }),
   'meeting.removeItem': ({ meeting, item, why }, context) => decide(context, meeting, { type: 'removeItem', item, why }),
   'meeting.setRoles': ({ meeting, chair, minuteTaker }, context) =>

@@ -39,7 +39,10 @@ export function shownItems(context: DeskContext, state: MeetingState, table: Tab
       why: one.progress.at === 'closed' ? one.progress.why : '',
       startsAt: starts[index] ?? '',
       extraMinutes: one.extraMinutes,
-      spentMs: spentMs(one.spells.filter(({ to }) => to !== null), context.now),
+      spentMs: spentMs(
+        one.spells.filter(({ to }) => to !== null),
+        context.now,
+      ),
       openedAt: one.spells.find(({ to }) => to === null)?.from ?? null,
       shownNeeds: shownNeeds(context, one, table),
       quoracy,
@@ -70,7 +73,11 @@ function needState(item: ListedItem['item'], need: string, table: Table): NeedSt
 
 /** Planned times before the meeting; once it runs, when an item was opened, or when it can be expected. */
 function startsOf(context: DeskContext, state: MeetingState, listed: readonly ListedItem[]): TimeOfDay[] {
-  if (state.status !== 'live') return startTimes(state.plan?.startsAt ?? '00:00', listed.map(({ item }) => item.minutes));
+  if (state.status !== 'live')
+    return startTimes(
+      state.plan?.startsAt ?? '00:00',
+      listed.map(({ item }) => item.minutes),
+    );
   return listed.map((one, index) => {
     const opened = one.spells[0]?.from;
     if (opened !== undefined) return formatTime(opened);

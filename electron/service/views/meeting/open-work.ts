@@ -36,9 +36,13 @@ export function openWork(context: DeskContext, on: CalendarDate): MeetingWork {
 
 function waitingItems(context: DeskContext, db: ReadDb): AgendaItem[] {
   const rows = all<statements.WaitingItemRow>(db, statements.waitingItems(context.visible));
-  const items = rows.map(
-    ({ item, on, status, outcome }): PastItem => ({ item: itemFrom(item), on, meeting: status, outcome, isRemoved: false }),
-  );
+  const items = rows.map(({ item, on, status, outcome }): PastItem => ({
+    item: itemFrom(item),
+    on,
+    meeting: status,
+    outcome,
+    isRemoved: false,
+  }));
   return comingBack(items, context.today);
 }
 

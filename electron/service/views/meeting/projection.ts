@@ -83,10 +83,7 @@ function projectFamily(tx: WriteTx, { header, body }: Recorded<FamilyEvent>): vo
       run(tx, sql`UPDATE meeting_family SET review_on = ${body.on} WHERE id = ${family}`);
       return;
     case 'PersonAdded':
-      run(
-        tx,
-        sql`INSERT INTO meeting_consent (family_id, person_id) VALUES (${family}, ${body.person.id}) ON CONFLICT DO NOTHING`,
-      );
+      run(tx, sql`INSERT INTO meeting_consent (family_id, person_id) VALUES (${family}, ${body.person.id}) ON CONFLICT DO NOTHING`);
       return;
     case 'ConsentRecorded':
       run(

@@ -107,7 +107,10 @@ function timesOf(context: DeskContext, state: MeetingState) {
   return {
     plannedEnd: laterBy(startsAt, planned),
     expectedEnd: laterBy(from, Math.ceil(left)),
-    freeMinutes: freeMinutes(planned, agenda.map(({ item, extraMinutes }) => item.minutes + extraMinutes)),
+    freeMinutes: freeMinutes(
+      planned,
+      agenda.map(({ item, extraMinutes }) => item.minutes + extraMinutes),
+    ),
   };
 }
 
@@ -133,7 +136,10 @@ function suggestions(context: DeskContext): Suggestions {
   const agenda = agendaFor(context, on, { urgentRequests: 0, overdueActions: 0 });
   const offered = [...agenda.listed, ...agenda.couldGoOn].filter(({ kind }) => kind !== 'welcome');
   const rows = offered.slice(0, mostSuggested);
-  const names = namesOf(context, rows.flatMap(({ family }) => (family === null ? [] : [family])));
+  const names = namesOf(
+    context,
+    rows.flatMap(({ family }) => (family === null ? [] : [family])),
+  );
   return {
     rows: rows.map((row): ShownSuggestion => ({ ...row, familyName: row.family === null ? null : (names.get(row.family) ?? '') })),
     total: offered.length,

@@ -97,7 +97,13 @@ function projectMinute(tx: WriteTx, header: EventHeader, body: MinuteEvent): voi
     case 'MinuteAttested': {
       const { on } = body.record.meeting;
       const words = [on, body.record.reference].join(' ');
-      return put(tx, header, { kind: 'minute', subject: id, family: body.family, words, data: { on, meeting: body.meeting, isSigned: false } });
+      return put(tx, header, {
+        kind: 'minute',
+        subject: id,
+        family: body.family,
+        words,
+        data: { on, meeting: body.meeting, isSigned: false },
+      });
     }
     case 'MinuteReturned':
       return remove(tx, 'minute', id);
@@ -129,14 +135,7 @@ function put(tx: WriteTx, header: EventHeader, entry: Entry): void {
   if (row !== null) index(tx, row);
 }
 
-function change(
-  tx: WriteTx,
-  header: EventHeader,
-  kind: statements.EntryKind,
-  subject: string,
-  data: Data,
-  words?: string,
-): void {
+function change(tx: WriteTx, header: EventHeader, kind: statements.EntryKind, subject: string, data: Data, words?: string): void {
   const row = first<statements.EntryRow>(tx, statements.entryOf(kind, subject));
   if (row === null) return;
   // Written by `put` above.
