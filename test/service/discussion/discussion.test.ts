@@ -6,7 +6,7 @@ import { recentEscalations } from '../../../electron/service/views/escalation/qu
 import * as statements from '../../../electron/service/views/discussion/sql';
 import { planOf } from '../../../electron/service/vault/sql';
 import type { Consent } from '../../../shared/domain/family/events';
-import type { RequestedPerson } from '../../../shared/domain/request/events';
+import type { InputOf } from '../../../shared/contract/contract';
 import type { Decision } from '../../../shared/domain/discussion/events';
 import { colleagues, disciplines, agencies, anId } from '../../builders/directory';
 import { aFamily, aMeeting, anItem, aStatement } from '../../builders/discussion';
@@ -17,7 +17,7 @@ import { rowsOf } from '../../builders/rows-of';
 import { aTestDesk, type TestDesk } from '../../builders/test-desk';
 import type { ActionId, EscalationId, RequestId } from '../../../shared/kernel/ids';
 
-const graceHerself: RequestedPerson = {
+const graceHerself: InputOf<'request.receive'>['details']['people'][number] = {
   id: grace,
   name: 'Grace Bellweather',
   relation: 'mother',
