@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { createIntakeCalls } from './intake-calls';
 import type { ParentPort, PortLike } from './parent-port';
+import { createHubClock } from './desk/hub-clock';
 import { createService, type Service, type ServicePort } from './service';
 
 type FromMain =
@@ -16,7 +17,7 @@ const parent = (process as unknown as { readonly parentPort: ParentPort }).paren
 
 const intake = createIntakeCalls(parent, () => v7());
 const service: Service = createService({
-  now: () => Date.now(),
+  clock: createHubClock(() => Date.now(), aheadAtStart()),
   newId: () => v7(),
   randomBytes: (length) => randomBytes(length),
   dataFolder: process.env['ROUNDTABLE_DATA'] ?? '',
@@ -45,6 +46,12 @@ async function hear(message: FromMain, ports: readonly PortLike[]): Promise<void
     await service.close();
     parent.postMessage({ type: 'closed' });
   }
+}
+
+/** Tests begin at a chosen moment; main hands the setting on only in a build that is not packaged. */
+function aheadAtStart(): number {
+  const start = process.env['ROUNDTABLE_NOW'];
+  return start === undefined ? 0 : Number(start) - Date.now();
 }
 
 /** A locked service ends, so that nothing it held in memory outlives the lock; main starts a keyless one. */

@@ -2,6 +2,7 @@ import type { Topic } from '../../shared/contract/define';
 import { createActs } from './acts';
 import { answer } from './answer';
 import type { ActDeps, Notice } from './desk/act-deps';
+import type { HubClock } from './desk/hub-clock';
 import { createDesk, type Desk } from './desk/desk';
 import { createSessionKeeper, type SessionKeeper } from './hub/session-keeper';
 import { createJobs } from './jobs/jobs';
@@ -15,7 +16,7 @@ export interface ServicePort {
 }
 
 export interface ServiceDeps {
-  readonly now: () => number;
+  readonly clock: HubClock;
   readonly newId: () => string;
   readonly randomBytes: (length: number) => Uint8Array;
   readonly dataFolder: string;
@@ -48,7 +49,8 @@ export function createService(deps: ServiceDeps): Service {
   const announce = (topics: readonly Topic[]): void => tellAll({ announce: { topics } });
   let desk: Desk | null = null;
   const actDeps: ActDeps = {
-    now: deps.now,
+    now: deps.clock.now,
+    clock: deps.clock,
     newId: deps.newId,
     randomBytes: deps.randomBytes,
     dataFolder: deps.dataFolder,
@@ -64,7 +66,7 @@ export function createService(deps: ServiceDeps): Service {
   };
   const keeper: SessionKeeper = createSessionKeeper({ ...actDeps, mode: deps.mode, locked: deps.locked });
   desk = createDesk({
-    now: deps.now,
+    now: deps.clock.now,
     newId: deps.newId,
     session: () => keeper.session(),
     directory: () => keeper.directory(),
@@ -82,7 +84,7 @@ export function createService(deps: ServiceDeps): Service {
   return {
     connect: (window, port) => {
       ports.set(window, port);
-      const answering = { desk: opened(desk), session: keeper.session, now: deps.now, window };
+      const answering = { desk: opened(desk), session: keeper.session, now: deps.clock.now, window };
       port.listen((message) => {
         void answer(message, answering).then((reply) => reply !== null && port.post(reply));
       });

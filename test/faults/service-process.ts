@@ -19,11 +19,11 @@ export interface ServiceProcess {
   kill(): Promise<void>;
 }
 
-/** Starts the built service in a process of its own, joined as a window would be. */
-export async function startService(dataFolder: string): Promise<ServiceProcess> {
+/** Starts the built service in a process of its own, joined as a window would be. Its clock starts at `now`. */
+export async function startService(dataFolder: string, now: number): Promise<ServiceProcess> {
   const child = fork(join(root, 'out/main/service.js'), [], {
     execArgv: ['--import', join(root, 'test/faults/parent-port.mjs')],
-    env: { ...process.env, ROUNDTABLE_DATA: dataFolder },
+    env: { ...process.env, ROUNDTABLE_DATA: dataFolder, ROUNDTABLE_NOW: String(now) },
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -3,6 +3,7 @@ import type { Instant } from '../../../shared/kernel/instant';
 import type { Jobs } from '../jobs/jobs';
 import type { Desk } from './desk';
 import type { Directory } from './directory';
+import type { HubClock } from './hub-clock';
 import type { Session } from './session';
 
 /** What a window is told beside answers and announcements; never a name or a text of the record. */
@@ -13,6 +14,7 @@ export type Notice =
 /** What acts work with: the parts of the service that reach outside the record. */
 export interface ActDeps {
   readonly now: () => Instant;
+  readonly clock: HubClock;
   readonly newId: () => string;
   readonly randomBytes: (length: number) => Uint8Array;
   /** Where this computer keeps hubs and what is not in one; local, never roaming. */
