@@ -21,7 +21,8 @@ function project(name: string) {
 // Tests of components ask for a document with "@vitest-environment jsdom" on their first line.
 export default defineConfig({
   test: {
-    projects: ['unit', 'service', 'contract', 'faults'].map(project),
+    // "package" runs only after packing, and says so when asked to run without.
+    projects: ['unit', 'service', 'contract', 'faults', 'package'].map(project),
     passWithNoTests: true,
   },
 });

@@ -11,6 +11,8 @@ export function closeOnUnforeseenErrors(): void {
     dialog.showErrorBox('Roundtable', t('desktop.hadToClose'));
     app.quit();
   };
+  // Started from a terminal that was closed since, there is nobody left to write to, and nothing is wrong.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   process.once('uncaughtException', close);
   process.once('unhandledRejection', close);
 }

@@ -5,7 +5,6 @@ const refusedWhenInstalled = [
   'no-sandbox',
   'disable-web-security',
   'disable-site-isolation-trials',
-  'allow-file-access-from-files',
   'remote-debugging-port',
   'remote-debugging-pipe',
   'remote-allow-origins',

@@ -7,7 +7,7 @@ import { compilerPackages, displayPackages, ensureSystemPackages, refuseMissingL
 
 /**
  * Everything a window needs: system libraries, Electron, the store's module, a build and a display.
- * @returns `{ executable, args, env, end }`: how to start the application, and how to clean up after it.
+ * @returns `{ electron, executable, args, env, end }`: how to start the application, and how to clean up after it.
  */
 export async function readyToRun({ systemPackages = [] } = {}) {
   const headless = !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
@@ -18,6 +18,7 @@ export async function readyToRun({ systemPackages = [] } = {}) {
   await ensureBuild();
   const display = await ensureDisplay();
   return {
+    electron: runtime,
     executable: runtime.executable,
     // Chromium's sandbox cannot be set up by root; an ordinary user always has it.
     args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
