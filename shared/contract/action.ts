@@ -60,6 +60,8 @@ export interface ActionListAnswer {
   readonly total: number;
   readonly counts: ActionCounts;
   readonly keptOnTime: readonly KeptOnTime[];
+  /** The seats somebody sits in, to narrow the list by. */
+  readonly agencies: readonly { readonly id: DisciplineId; readonly name: string }[];
   readonly today: CalendarDate;
 }
 

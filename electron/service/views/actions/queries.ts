@@ -9,7 +9,7 @@ import type { DeskContext, QueryHandlers } from '../../desk/handlers';
 import { all, first } from '../../vault/sql';
 import { actionContext } from './facts';
 import { permittedActs } from './permitted';
-import { actionRow, keptOnTime, ownersOf } from './rows';
+import { actionRow, agenciesAt, keptOnTime, ownersOf } from './rows';
 import * as statements from './sql';
 import { stepsOf } from './steps';
 
@@ -32,6 +32,7 @@ export const actionsQueries: QueryHandlers<'action.list' | 'action.counts' | 'ac
       total: first<{ total: number }>(db, statements.actionCount(question))?.total ?? 0,
       counts: countsFor(context),
       keptOnTime: keptOnTime(kept, directory),
+      agencies: agenciesAt(directory),
       today,
     };
   },

@@ -42,6 +42,11 @@ function agencyOf({ code, name, tint }: Discipline): ActionOwner['agency'] {
   return { code, name, tint };
 }
 
+/** The hub's seats somebody sits in, in the directory's order. */
+export function agenciesAt(directory: Directory): readonly { readonly id: DisciplineId; readonly name: string }[] {
+  return directory.disciplines().flatMap(({ id, name }) => (ownersOf(id, directory).length === 0 ? [] : [{ id, name }]));
+}
+
 /** Who sits in one of the hub's seats. */
 export function ownersOf(discipline: DisciplineId, directory: Directory): readonly ColleagueId[] {
   return directory.colleagues().flatMap((colleague) => (colleague.discipline === discipline ? [colleague.id] : []));

@@ -1,0 +1,91 @@
+import { useRef, useState, type ReactNode } from 'react';
+import type { ActionFilter, ActionListAnswer } from '../../../../shared/contract/action';
+import type { DisciplineId } from '../../../../shared/kernel/ids';
+import { t } from '../../../../shared/messages/t';
+import { useQuery } from '../../api/use-query';
+import { useLights, usePlace } from '../../ui/place/use-place';
+import { useRouteId } from '../../ui/place/use-route-id';
+import { QueryState } from '../../ui/states/QueryState';
+import { TooMuch } from '../../ui/states/TooMuch';
+import { ActionFilters } from './ActionFilters';
+import { ActionsEmpty } from './ActionsEmpty';
+import { ActionTable } from './ActionTable';
+import { DetailArea } from './DetailArea';
+import css from './ActionsPlace.module.css';
+
+/** Who promised what, and is it true? One list across agencies, with what happened to each action beside it. */
+export function ActionsPlace() {
+  const [filter, setFilter] = useState<ActionFilter>('everyone');
+  const [discipline, setDiscipline] = useState<DisciplineId | null>(null);
+  const list = useQuery('action.list', { filter, discipline }, { keepPrevious: true });
+  const answer = list.status === 'ready' ? list.value : null;
+  useLights({ visibility: { tone: 'quiet', value: t('lights.hubTeam'), detail: t('lights.visibilityHub') } });
+  usePlace({ title: t('actions.title'), subtitle: answer === null ? '' : t('actions.subtitle', answer.counts) });
+  if (answer === null) return <QueryState query={list} />;
+  return (
+    <ActionsPage
+      answer={answer}
+      filter={filter}
+      onEveryone={() => {
+        setFilter('everyone');
+        setDiscipline(null);
+      }}
+      filters={
+        <ActionFilters
+          filter={filter}
+          onFilter={setFilter}
+          agencies={answer.agencies}
+          discipline={discipline}
+          onDiscipline={setDiscipline}
+        />
+      }
+    />
+  );
+}
+
+type ActionsPageProps = Readonly<{
+  answer: ActionListAnswer;
+  filter: ActionFilter;
+  filters: ReactNode;
+  onEveryone: () => void;
+}>;
+
+function ActionsPage({ answer, filter, filters, onEveryone }: ActionsPageProps) {
+  const routeId = useRouteId();
+  const [chosen, setChosen] = useState<string | null>(routeId === '' ? null : routeId);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const firstAct = useRef<HTMLButtonElement>(null);
+  const selected = chosen ?? answer.rows[0]?.id ?? null;
+  return (
+    <div className={css.place}>
+      <section className={css.list} data-pane tabIndex={-1} aria-label={t('actions.listPane')}>
+        <header className={css.head}>
+          <h1>{t('actions.title')}</h1>
+          <p>{t('actions.summary', summaryOf(answer))}</p>
+        </header>
+        {filters}
+        <div className={css.scroll}>
+          {answer.rows.length === 0 ? (
+            <ActionsEmpty filter={filter} onEveryone={onEveryone} />
+          ) : (
+            <ActionTable
+              answer={answer}
+              isByDate={!['done', 'not-possible', 'not-done'].includes(filter)}
+              selected={selected}
+              onSelect={({ id }) => setChosen(id)}
+              onOpen={() => heading.current?.focus()}
+              onCommands={() => firstAct.current?.focus()}
+            />
+          )}
+          {answer.total > answer.rows.length && <TooMuch shown={answer.rows.length} total={answer.total} />}
+        </div>
+      </section>
+      <DetailArea action={selected} agencies={answer.keptOnTime} heading={heading} firstAct={firstAct} />
+    </div>
+  );
+}
+
+function summaryOf({ counts }: ActionListAnswer) {
+  const { open, overdue, notYetAccepted, toCheck, blocked, done } = counts;
+  return { open, overdue, asked: notYetAccepted, check: toCheck, blocked, done };
+}
