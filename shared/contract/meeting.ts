@@ -14,11 +14,14 @@ import { command, date, id, line, query } from './define';
 /** A need of an item as it stands: somebody is here or comes, has written, or nobody brings it. */
 export type NeedState = 'here' | 'coming' | 'in-writing' | 'missing';
 
-export interface ShownNeed {
+export interface ShownDiscipline {
   readonly discipline: DisciplineId;
   readonly code: string;
   readonly name: string;
   readonly tint: Tint;
+}
+
+export interface ShownNeed extends ShownDiscipline {
   readonly state: NeedState;
 }
 
@@ -83,6 +86,8 @@ export interface CurrentMeeting {
   readonly quoracy: MeetingQuoracy;
   readonly quoracyWords: string;
   readonly quorateItems: number;
+  /** What an item may need, in the hub's order. */
+  readonly disciplines: readonly ShownDiscipline[];
   readonly plannedEnd: TimeOfDay;
   /** When it ends as things stand. */
   readonly expectedEnd: TimeOfDay;
@@ -151,6 +156,7 @@ export const meetingContract = {
   'meeting.arrive': command(z.strictObject({ meeting, who })),
   'meeting.leave': command(z.strictObject({ meeting, who })),
   'meeting.apologise': command(z.strictObject({ meeting, who })),
+  'meeting.withdrawApologies': command(z.strictObject({ meeting, who })),
   'meeting.contributeInWriting': command(z.strictObject({ meeting, who, item: item.nullable() })),
   'meeting.openItem': command(z.strictObject({ meeting, item })),
   'meeting.extendItem': command(z.strictObject({ meeting, item, minutes: z.int().min(1).max(60) })),

@@ -12,6 +12,7 @@ export const meetingAccess = {
   'meeting.arrive': meetingRunners,
   'meeting.leave': meetingRunners,
   'meeting.apologise': familyWorkers,
+  'meeting.withdrawApologies': familyWorkers,
   'meeting.contributeInWriting': familyWorkers,
   'meeting.openItem': meetingRunners,
   'meeting.extendItem': meetingRunners,

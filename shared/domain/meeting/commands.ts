@@ -20,7 +20,7 @@ export type AgendaCommand =
 
 export type AttendanceCommand =
   | { readonly type: 'acknowledge'; readonly who: readonly ColleagueId[] }
-  | { readonly type: 'arrive' | 'leave' | 'apologise'; readonly who: ColleagueId }
+  | { readonly type: 'arrive' | 'leave' | 'apologise' | 'withdrawApologies'; readonly who: ColleagueId }
   | { readonly type: 'contributeInWriting'; readonly who: ColleagueId; readonly item: DiscussionId | null };
 
 export type RunningCommand =

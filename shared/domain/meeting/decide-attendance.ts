@@ -19,6 +19,10 @@ export function decideAttendance(state: MeetingState, command: AttendanceCommand
       return leave(state, command.who);
     case 'apologise':
       return apologise(state, command.who);
+    case 'withdrawApologies':
+      return attendanceOf(state, command.who)?.state === 'away'
+        ? ok([{ type: 'ApologiesWithdrawn', v: 1, who: command.who }])
+        : ok([]);
     case 'contributeInWriting':
       return contribute(state, command.who, command.item);
     default:

@@ -32,6 +32,7 @@ function decideMeeting(state: MeetingState, command: MeetingCommand, context: Me
     case 'arrive':
     case 'leave':
     case 'apologise':
+    case 'withdrawApologies':
     case 'contributeInWriting':
       return decideAttendance(state, command);
     case 'start':

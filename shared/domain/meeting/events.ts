@@ -62,6 +62,8 @@ export type MeetingEvent =
   | { readonly type: 'ColleagueArrived'; readonly v: 1; readonly who: ColleagueId }
   | { readonly type: 'ColleagueLeftMeeting'; readonly v: 1; readonly who: ColleagueId }
   | { readonly type: 'ApologiesReceived'; readonly v: 1; readonly who: ColleagueId }
+  /** They come after all; arriving takes apologies back too. */
+  | { readonly type: 'ApologiesWithdrawn'; readonly v: 1; readonly who: ColleagueId }
   | {
       readonly type: 'ContributedInWriting';
       readonly v: 1;

@@ -39,6 +39,8 @@ export function evolveMeeting(state: MeetingState, event: Recorded<MeetingEvent>
       return { ...state, attendance: seated(state, body.who, { state: 'left' }) };
     case 'ApologiesReceived':
       return { ...state, attendance: seated(state, body.who, { state: 'away' }) };
+    case 'ApologiesWithdrawn':
+      return { ...state, attendance: state.attendance.filter(({ who, state: at }) => who !== body.who || at !== 'away') };
     case 'ContributedInWriting':
       return { ...state, inWriting: [...state.inWriting, { who: body.who, item: body.item }] };
     default:

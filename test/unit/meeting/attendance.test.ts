@@ -29,6 +29,9 @@ describe('attendance', () => {
     const meeting = planned().do({ type: 'arrive', who: rhys }).do({ type: 'apologise', who: rhys });
     expect(attendanceOf(meeting.state, rhys)?.state).toBe('away');
     expect(meeting.ask({ type: 'apologise', who: rhys })).toEqual(nothing);
+    meeting.do({ type: 'withdrawApologies', who: rhys });
+    expect(attendanceOf(meeting.state, rhys)).toBeNull();
+    expect(meeting.ask({ type: 'withdrawApologies', who: rhys })).toEqual(nothing);
     const live = running().do({ type: 'arrive', who: rhys });
     expect(refusalOf(live, { type: 'apologise', who: rhys })).toBe('colleague-is-here');
     expect(refusalOf(live.do({ type: 'leave', who: rhys }), { type: 'apologise', who: rhys })).toBe('colleague-is-here');

@@ -25,6 +25,7 @@ type MeetingCommandName =
   | 'meeting.arrive'
   | 'meeting.leave'
   | 'meeting.apologise'
+  | 'meeting.withdrawApologies'
   | 'meeting.contributeInWriting'
   | 'meeting.openItem'
   | 'meeting.extendItem'
@@ -48,6 +49,7 @@ export const meetingCommands: CommandHandlers<MeetingCommandName> = {
   'meeting.arrive': ({ meeting, who }, context) => decide(context, meeting, { type: 'arrive', who }, who),
   'meeting.leave': ({ meeting, who }, context) => decide(context, meeting, { type: 'leave', who }, who),
   'meeting.apologise': ({ meeting, who }, context) => decide(context, meeting, { type: 'apologise', who }, who),
+  'meeting.withdrawApologies': ({ meeting, who }, context) => decide(context, meeting, { type: 'withdrawApologies', who }, who),
   'meeting.contributeInWriting': ({ meeting, who, item }, context) =>
     decide(context, meeting, { type: 'contributeInWriting', who, item }, who),
   'meeting.openItem': ({ meeting, item }, context) => decide(context, meeting, { type: 'openItem', item }),

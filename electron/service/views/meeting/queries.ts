@@ -94,6 +94,7 @@ function shownMeeting(context: DeskContext, row: statements.MeetingRow): Current
     quoracy,
     quoracyWords: meetingQuoracyWords(quoracy, directory),
     quorateItems: items.filter((item) => item.quoracy.quorate).length,
+    disciplines: directory.disciplines().map(({ id, code, name, tint }) => ({ discipline: id, code, name, tint })),
     ...timesOf(context, state),
   };
 }
