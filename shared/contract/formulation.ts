@@ -79,7 +79,13 @@ export interface FormulationChanges {
   readonly goalsChanged: readonly { readonly before: Goal; readonly after: Goal }[];
 }
 
-export interface FormulationAnswer {
+/** A record answers for fifteen minutes after it was opened with `record.open`. */
+export type FormulationAnswer =
+  | { readonly state: 'open'; readonly formulation: Formulation }
+  | { readonly state: 'not-opened' }
+  | { readonly state: 'unknown' };
+
+export interface Formulation {
   readonly family: { readonly id: FamilyId; readonly name: string };
   /** The hub's label of the sixth P. */
   readonly sixthP: string;
@@ -133,9 +139,9 @@ export const formulationContract = {
   'formulation.linkAction': command(z.strictObject({ family, action: id<ActionId>(), goal: id<GoalId>() })),
   'formulation.unlinkAction': command(z.strictObject({ family, action: id<ActionId>() })),
   'formulation.agree': command(z.strictObject({ family, expectedVersion })),
-  /** Null when there is no such family that this colleague may see. */
-  'formulation.show': query<FormulationAnswer | null>()(z.strictObject({ family }), [
+  'formulation.show': query<FormulationAnswer>()(z.strictObject({ family }), [
     'formulation',
+    'access',
     'discussion',
     'action',
     'family',

@@ -44,15 +44,15 @@ export async function seedFormulation(
       await hands.done('formulation.linkAction', { family, action: known(actions.get(words)), goal: goal.id });
     }
   }
-  const version = (await hands.ask('formulation.show', { family }))?.version ?? 0;
-  await hands.done('formulation.agree', { family, expectedVersion: version });
+  await hands.done('record.open', { family });
+  const shown = await hands.ask('formulation.show', { family });
+  await hands.done('formulation.agree', { family, expectedVersion: shown.state === 'open' ? shown.formulation.version : 0 });
 }
 
 async function placeAll(hands: PracticeHands, family: FamilyId, said: SeededDiscussion['statements']): Promise<void> {
   for (const { statement, saidIn } of said.values()) {
     if (statement.p === null) continue;
-    // The contract takes lists that can grow; the desk only reads them.
-    await hands.done('formulation.place', { family, placed: { statement, saidIn, p: statement.p } as never });
+    await hands.done('formulation.place', { family, placed: { statement, saidIn, p: statement.p } });
   }
 }
 

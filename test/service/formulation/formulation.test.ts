@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rebuild } from '../../../electron/service/desk/view';
 import { planOf } from '../../../electron/service/vault/sql';
 import { formulationView } from '../../../electron/service/views/formulation/projection';
-import { familyActions, familyName, familyPeople, statementsOf } from '../../../electron/service/views/formulation/sql';
+import { familyActions, familyName, familyPeople, openedAt, statementsOf } from '../../../electron/service/views/formulation/sql';
 import type { Statement } from '../../../shared/domain/statement/statement';
 import type { ActionId, FamilyId, MeetingId, PersonId } from '../../../shared/kernel/ids';
-import { DAY_MS } from '../../../shared/kernel/instant';
+import { DAY_MS, MINUTE_MS } from '../../../shared/kernel/instant';
 import { onDay } from '../../builders/action';
 import { anId, colleagues } from '../../builders/directory';
 import { aDiscussion, aGoal, aGuess, aStatement, goalId, statementId, typedIn } from '../../builders/formulation';
@@ -68,9 +68,10 @@ function say(statement: Statement): void {
 }
 
 async function show() {
+  await desk.done('record.open', { family });
   const shown = await desk.ask('formulation.show', { family });
-  if (shown === null) throw new Error('no formulation');
-  return shown;
+  if (shown.state !== 'open') throw new Error(shown.state);
+  return shown.formulation;
 }
 
 async function readyToAgree(): Promise<number> {
@@ -180,7 +181,7 @@ describe('versions', () => {
 
 test('a family nobody added, or one this colleague may not know of, has no formulation', async () => {
   const unknown = anId<FamilyId>(0x999);
-  expect(await desk.ask('formulation.show', { family: unknown })).toBeNull();
+  expect(await desk.ask('formulation.show', { family: unknown })).toEqual({ state: 'unknown' });
   expect(await desk.act('formulation.agree', { family: unknown, expectedVersion: 0 })).toMatchObject({
     refusal: { code: 'family-unknown' },
   });
@@ -188,8 +189,26 @@ test('a family nobody added, or one this colleague may not know of, has no formu
   await expect(desk.ask('formulation.show', { family })).rejects.toThrow('not-permitted');
 });
 
+test('the record answers only to whoever opened it, for fifteen minutes', async () => {
+  const state = async () => (await desk.ask('formulation.show', { family })).state;
+  expect(await state()).toBe('not-opened');
+  await desk.done('record.open', { family });
+  expect(await state()).toBe('open');
+  desk.seat(colleagues.rhys, ['specialist']);
+  expect(await state()).toBe('not-opened');
+  desk.seat(colleagues.priyanka);
+  desk.now += 15 * MINUTE_MS;
+  expect(await state()).toBe('not-opened');
+});
+
 test('everything is read by an index', () => {
-  for (const query of [statementsOf(family), familyActions(family), familyName(family), familyPeople(family)]) {
+  for (const query of [
+    statementsOf(family),
+    familyActions(family),
+    familyName(family),
+    familyPeople(family),
+    openedAt(family, colleagues.rhys),
+  ]) {
     expect(planOf(desk.hub.read, query)).toMatch(/^SEARCH \w+ USING/);
     expect(planOf(desk.hub.read, query)).not.toMatch(/SCAN|TEMP B-TREE/);
   }

@@ -1,3 +1,4 @@
+import type { AccessEvent } from '../../../../shared/domain/access/events';
 import type { ActionEvent } from '../../../../shared/domain/action/events';
 import type { DiscussionEvent } from '../../../../shared/domain/discussion/events';
 import type { FamilyEvent } from '../../../../shared/domain/family/events';
@@ -25,6 +26,9 @@ const schema = `
     id TEXT PRIMARY KEY, family TEXT NOT NULL, name TEXT NOT NULL, seq TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX formulation_person_by_family ON formulation_person (family, seq, id);
+  CREATE TABLE formulation_opened (
+    family TEXT NOT NULL, who TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (family, who)
+  ) STRICT, WITHOUT ROWID;
 `;
 
 /** What the formulation of a family draws on: the words of its discussions, its people, and its actions. */
@@ -33,7 +37,7 @@ export const formulationView: View = {
   version: 1,
   vault: 'hub',
   schema,
-  tables: ['formulation_statement', 'formulation_action', 'formulation_family', 'formulation_person'],
+  tables: ['formulation_statement', 'formulation_action', 'formulation_family', 'formulation_person', 'formulation_opened'],
   project: (tx, event) => {
     const change = statementFor(event);
     if (change !== null) run(tx, change);
@@ -51,6 +55,8 @@ function statementFor({ header, body }: Recorded): Sql | null {
       return ofAction(header, body as ActionEvent);
     case 'family':
       return ofFamily(header, body as FamilyEvent);
+    case 'access':
+      return ofAccess(header, body as AccessEvent);
     default:
       return null;
   }
@@ -146,4 +152,10 @@ function ofFamily(header: EventHeader, body: FamilyEvent): Sql | null {
     default:
       return null;
   }
+}
+
+function ofAccess(header: EventHeader, body: AccessEvent): Sql | null {
+  if (body.type !== 'RecordOpened') return null;
+  return sql`INSERT INTO formulation_opened (family, who, at) VALUES (${body.family}, ${header.actor}, ${header.occurredAt})
+    ON CONFLICT (family, who) DO UPDATE SET at = excluded.at`;
 }

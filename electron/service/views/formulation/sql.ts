@@ -40,6 +40,10 @@ export const familyPeople = (family: FamilyId): Sql => sql`
   SELECT id, name FROM formulation_person WHERE family = ${family} ORDER BY seq, id
 `;
 
+export const openedAt = (family: FamilyId, who: ColleagueId): Sql => sql`
+  SELECT at FROM formulation_opened WHERE family = ${family} AND who = ${who}
+`;
+
 export interface PersonRecord {
   readonly id: PersonId;
   readonly name: string;
