@@ -66,6 +66,7 @@ export const operationNames: readonly string[] = [
   'request.correct',
   'request.triage',
   'request.list',
+  'request.show',
   'request.matches',
   'intake.read',
   'intake.preview',

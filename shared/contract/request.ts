@@ -22,7 +22,7 @@ export const consentSchema = z.strictObject({
   state: z.enum(consentStates),
   how: z.enum(['spoken', 'written', 'unknown']),
   on: date.nullable(),
-  notAgencies: z.array(id<AgencyId>()).max(50),
+  notAgencies: z.array(id<AgencyId>()).max(50).readonly(),
   notInWords: line(500),
 });
 
@@ -33,11 +33,14 @@ const detailsSchema = z.strictObject({
   route: z.enum(routes),
   requestedBy: line(200),
   wordsAsSpoken: prose(),
-  people: z.array(personSchema.extend({ consent: consentSchema })).max(30),
+  people: z
+    .array(personSchema.extend({ consent: consentSchema }))
+    .max(30)
+    .readonly(),
   safeContact: line(500),
   address: line(500),
   phone: line(100),
-  urgent: z.array(z.enum(urgentFlags)).max(urgentFlags.length),
+  urgent: z.array(z.enum(urgentFlags)).max(urgentFlags.length).readonly(),
   sourceReference: line(100),
 });
 
@@ -84,7 +87,8 @@ export interface PersonMatch {
 
 const identities = z
   .array(z.strictObject({ person: id<PersonId>(), name: line(200), bornOn: date.nullable(), nhsNumber: line(20).nullable() }))
-  .max(30);
+  .max(30)
+  .readonly();
 
 /** A file that was read and is held until the next one, with what its columns seem to be. */
 export interface SheetShown {
@@ -123,7 +127,7 @@ export interface Preview {
   readonly rows: readonly PreviewRow[];
 }
 
-const mapping = z.array(z.enum(importFields)).min(1).max(500);
+const mapping = z.array(z.enum(importFields)).min(1).max(500).readonly();
 const dateOrder = z.enum(['day-first', 'month-first']);
 const sheet = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -147,6 +151,7 @@ export const requestContract = {
     'family',
     'colleague',
   ]),
+  'request.show': query<RequestRow | null>()(z.strictObject({ request }), ['request', 'family', 'colleague']),
   'request.matches': query<readonly PersonMatch[]>()(z.strictObject({ people: identities, except: request.nullable() }), [
     'request',
     'family',
@@ -166,7 +171,7 @@ export const requestContract = {
   ),
   /** Keeps the chosen rows, all or none; the same choice of the same file is kept once. */
   'intake.commit': act<{ readonly kept: number; readonly savedAt: Instant }>()(
-    z.strictObject({ sheet, mapping, dateOrder, rows: z.array(z.int().min(0)).min(1).max(mostRowsAnImport) }),
+    z.strictObject({ sheet, mapping, dateOrder, rows: z.array(z.int().min(0)).min(1).max(mostRowsAnImport).readonly() }),
   ),
   'hub.rememberImportMapping': command(
     z.strictObject({ signature: filledLine(20_000), mapping: z.record(z.string().max(10), z.enum(importFields)) }),

@@ -5,6 +5,7 @@ export const requestAccess = {
   'request.correct': familyWorkers,
   'request.triage': familyWorkers,
   'request.list': familyWorkers,
+  'request.show': familyWorkers,
   'request.matches': familyWorkers,
   'intake.read': familyWorkers,
   'intake.preview': familyWorkers,

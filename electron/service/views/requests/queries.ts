@@ -14,9 +14,18 @@ import type { Directory } from '../../desk/directory';
 import type { QueryHandlers } from '../../desk/handlers';
 import type { VisibleFamilies } from '../../desk/visible-families';
 import { all, first, type ReadDb } from '../../vault/sql';
-import { knownReferences, knownRequests, peopleLike, requestCount, requestRows, type KnownPersonRow, type RequestListRow } from './sql';
+import {
+  knownReferences,
+  knownRequests,
+  oneRequest,
+  peopleLike,
+  requestCount,
+  requestRows,
+  type KnownPersonRow,
+  type RequestListRow,
+} from './sql';
 
-export const requestsQueries: QueryHandlers<'request.list' | 'request.matches'> = {
+export const requestsQueries: QueryHandlers<'request.list' | 'request.show' | 'request.matches'> = {
   'request.list': ({ filter, find }, { db, visible, directory }): RequestList => {
     const hub = db('hub');
     const options = { findKey: nameKey(find), visible };
@@ -27,6 +36,10 @@ export const requestsQueries: QueryHandlers<'request.list' | 'request.matches'> 
       counts: countsBy((counted) => count(counted, '')),
       total: count(filter, options.findKey),
     };
+  },
+  'request.show': ({ request }, { db, visible, directory }) => {
+    const row = first<RequestListRow>(db('hub'), oneRequest(request, visible));
+    return row && toRow(row, directory);
   },
   'request.matches': ({ people, except }, { db, visible }) => matchesOf(db('hub'), visible, people, except),
 };

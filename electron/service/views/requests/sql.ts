@@ -66,16 +66,27 @@ export interface ListOptions {
   readonly visible: VisibleFamilies;
 }
 
+const columns: Sql = {
+  text: `request.id, request.version, request.imported, request.received_by AS receivedBy, request.details, request.outcome,
+    request.reason, request.level, request.triaged_on AS triagedOn, request.triaged_by AS triagedBy,
+    request.family_id AS familyId, request_family_name.name AS familyName, request_family_name.reference AS familyReference`,
+  values: [],
+};
+
 /** How many rows a list shows at most. */
 export const mostRows = 200;
 
 export const requestRows = (options: ListOptions): Sql => sql`
-  SELECT request.id, request.version, request.imported, request.received_by AS receivedBy, request.details, request.outcome,
-    request.reason, request.level, request.triaged_on AS triagedOn, request.triaged_by AS triagedBy,
-    request.family_id AS familyId, request_family_name.name AS familyName, request_family_name.reference AS familyReference
+  SELECT ${columns}
   FROM request LEFT JOIN request_family_name ON request_family_name.id = request.family_id
   WHERE ${whereFilter(options.filter)} AND ${whereVisible(options.visible, 'request.family_id')} AND ${whereFound(options.findKey)}
   ORDER BY request.received_at DESC, request.id LIMIT ${mostRows}
+`;
+
+export const oneRequest = (request: string, visible: VisibleFamilies): Sql => sql`
+  SELECT ${columns}
+  FROM request LEFT JOIN request_family_name ON request_family_name.id = request.family_id
+  WHERE request.id = ${request} AND ${whereVisible(visible, 'request.family_id')}
 `;
 
 export const requestCount = (options: ListOptions): Sql => sql`
