@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { bridge, type Notice } from './bridge';
-import { createQueryMemory, refreshAnnounced } from './query-client';
+import { createQueryMemory, forgetEverything, refreshAnnounced } from './query-client';
 import { useSaveState } from './save-state';
 
 /**
@@ -18,7 +18,7 @@ export function ApiProvider({ children, onNotice }: ApiProviderProps) {
       bridge().onNotice((notice) => {
         onNotice(notice);
         if (notice.kind === 'locked') {
-          memory.clear();
+          forgetEverything(memory);
           useSaveState.getState().forgotten();
         } else if (notice.kind === 'service-up') void memory.invalidateQueries();
       }),

@@ -30,6 +30,15 @@ export function refreshAnnounced(memory: QueryClient, announcement: Announcement
   void memory.invalidateQueries({ predicate: ({ queryKey }) => topicsOf(queryKey[0]).some((topic) => changed.has(topic)) });
 }
 
+/**
+ * Drops every answer at once, those on the screen too. What is still on the screen asks again and is
+ * answered for whoever has the seat then.
+ */
+export function forgetEverything(memory: QueryClient): void {
+  memory.removeQueries({ type: 'inactive' });
+  void memory.resetQueries();
+}
+
 function topicsOf(name: unknown): readonly string[] {
   const operations: Readonly<Record<string, { readonly kind: string; readonly topics?: readonly string[] }>> = contract;
   const spec = typeof name === 'string' && Object.hasOwn(operations, name) ? operations[name] : undefined;

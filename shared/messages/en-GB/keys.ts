@@ -13,7 +13,7 @@ export const keys = {
   'keys.new': 'New: a request in Today, a line in a meeting',
   'keys.undo': 'Undo',
   'keys.redo': 'Redo',
-  'keys.save': 'Says when it was saved. There is nothing to do',
+  'keys.save': 'Says when it was saved. There is nothing to do.',
   'keys.print': 'Print this',
   'keys.lock': 'Lock',
   'keys.back': 'Back',

@@ -19,7 +19,7 @@ export const shell = {
   'shell.findOrDo': 'Find or do',
   'shell.comfort': 'Reading comfort: text size, contrast, paper',
   'shell.lockNow': 'Lock now',
-  'shell.personMenu': '{name}, {role}. Your menu',
+  'shell.personMenu': '{name}, {role}, your menu',
   'shell.switchColleague': 'Let a colleague take this seat',
   'shell.practice': 'Practice hub',
   'shell.practiceNote': 'Nobody here is real.',

@@ -19,7 +19,7 @@ export const ui = {
   'ui.dateHint': 'Day, month, year, like 12 3 2026.',
   'ui.choose': 'Choose',
   'ui.noneChosen': 'Nothing chosen',
-  'ui.move': 'Move {name}. Position {position} of {count}',
+  'ui.move': 'Move {name}, position {position} of {count}',
   'ui.moveHint': 'Alt and up or down arrow moves it.',
   'ui.moved': '{name} moved to number {position} of {count}.',
   'ui.ownWords': 'In their own words',
