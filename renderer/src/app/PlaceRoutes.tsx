@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { Redirect, Route, Switch, useLocation, useRouter } from 'wouter';
+import { Redirect, Route, useLocation, useRouter } from 'wouter';
 import { t } from '../../../shared/messages/t';
 import { Button } from '../ui/button/Button';
 import { paths, routePatterns } from '../ui/place/paths';
@@ -8,36 +8,28 @@ import { EmptyState } from '../ui/states/EmptyState';
 import { LoadingState } from '../ui/states/LoadingState';
 import { PlaceBoundary } from './PlaceBoundary';
 import { placeTable } from './place-table';
-import { routeAt, routeNames } from './route-at';
+import { routeAt } from './route-at';
 import { workAreaId } from './shell/Shell';
 
-/** The screen of the address in view. */
+/**
+ * The screen of the address in view. Two addresses of one screen (a list, and the list with one row
+ * open) keep it as it is; another screen starts afresh.
+ */
 export function PlaceRoutes() {
   const [location] = useLocation();
   const { parser } = useRouter();
   useFocusAfterMove(location);
+  const route = routeAt(parser, location);
+  const entry = route === null ? undefined : placeTable[route];
+  if (location === '/' || route === 'signIn') return <Redirect to={paths.today()} replace />;
+  if (route === null || entry === undefined) return <NoSuchScreen />;
+  const Place = entry.component;
   return (
-    <PlaceBoundary key={routeAt(parser, location)}>
+    <PlaceBoundary key={entry.name}>
       <Suspense fallback={<LoadingState />}>
-        <Switch>
-          <Route path="/">
-            <Redirect to={paths.today()} replace />
-          </Route>
-          <Route path={routePatterns.signIn}>
-            <Redirect to={paths.today()} replace />
-          </Route>
-          {routeNames().map((name) => {
-            const Place = placeTable[name]?.component;
-            return Place === undefined ? null : (
-              <Route key={name} path={routePatterns[name]}>
-                <Place />
-              </Route>
-            );
-          })}
-          <Route>
-            <NoSuchScreen />
-          </Route>
-        </Switch>
+        <Route path={routePatterns[route]}>
+          <Place />
+        </Route>
       </Suspense>
     </PlaceBoundary>
   );
