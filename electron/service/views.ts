@@ -8,7 +8,8 @@ import { requestsView } from './views/requests/projection';
 import { formulationView } from './views/formulation/projection';
 import { meetingView } from './views/meeting/projection';
 import { searchView } from './views/search/projection';
+import { minutesView } from './views/minutes/projection';
 import { todayView } from './views/today/projection';
 
 /** Every read model, in the order they see an event. */
-export const views: readonly View[] = [requestsView, familiesView, importMappingView, actionsView, formulationView, discussionView, escalationView, meetingView, todayView, searchView];
+export const views: readonly View[] = [requestsView, familiesView, importMappingView, actionsView, formulationView, discussionView, escalationView, meetingView, todayView, searchView, minutesView];

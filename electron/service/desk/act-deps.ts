@@ -1,5 +1,6 @@
 import type { Topic } from '../../../shared/contract/define';
 import type { Instant } from '../../../shared/kernel/instant';
+import type { SigningKeys } from '../documents/signer';
 import type { Jobs } from '../jobs/jobs';
 import type { Desk } from './desk';
 import type { Directory } from './directory';
@@ -24,6 +25,7 @@ export interface ActDeps {
   readonly directory: () => Directory;
   readonly desk: () => Desk;
   readonly jobs: Jobs;
+  readonly signing: SigningKeys;
   /** The path a person chose in a dialog for this token, or null. */
   readonly placeOf: (token: string) => string | null;
   /** Reads a file a person chose in a process of its own that holds no keys; null when it was stopped for size or time. */

@@ -1,7 +1,7 @@
 import { lineAt, together, type Part, type Piece } from './flow';
 import type { Press } from './layout';
 import { looks, page, textWidth } from './looks';
-import type { Look } from './printed-document';
+import type { Look } from '../../../shared/domain/minute/printed-document';
 import { breakLines } from './typeset';
 
 type Fact = readonly [name: string, value: string];

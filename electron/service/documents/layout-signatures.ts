@@ -1,7 +1,7 @@
 import { lineAt, together, type Part } from './flow';
 import type { Press } from './layout';
 import { looks, page, textWidth } from './looks';
-import type { SignatureBox } from './printed-document';
+import type { SignatureBox } from '../../../shared/domain/minute/printed-document';
 import { breakLines } from './typeset';
 
 /** Where a signature stands: its box, and the line that is left for it. Points from the top left. */

@@ -1,7 +1,7 @@
 import { byPage, lineAt, together, type Mark, type Op, type Part, type Piece } from './flow';
 import type { Press } from './layout';
 import { looks, page, textWidth } from './looks';
-import type { Column, Look } from './printed-document';
+import type { Column, Look } from '../../../shared/domain/minute/printed-document';
 import { breakLines } from './typeset';
 
 interface Row {

@@ -4,7 +4,7 @@ import { layOutFacts } from './layout-facts';
 import { layOutSignatures, type SignaturePlace } from './layout-signatures';
 import { layOutTable } from './layout-table';
 import { looks, page, textWidth } from './looks';
-import type { Block, PrintedDocument, Run, SaidLine } from './printed-document';
+import type { Block, PrintedDocument, Run, SaidLine } from '../../../shared/domain/minute/printed-document';
 import { breakLines, type Measure } from './typeset';
 
 export interface LaidOut {

@@ -1,4 +1,4 @@
-import type { Look } from './printed-document';
+import type { Look } from '../../../shared/domain/minute/printed-document';
 
 export interface LookRules {
   readonly isStrong: boolean;

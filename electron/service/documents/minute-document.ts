@@ -4,7 +4,7 @@ import { formatClock, formatDay, formatDayMonth, formatLongDay } from '../../../
 import { t, type MessageKey } from '../../../shared/messages/t';
 import { dateAt } from '../../../shared/kernel/calendar-date';
 import type { Instant } from '../../../shared/kernel/instant';
-import type { Block, PrintedDocument, Run, SaidLine } from './printed-document';
+import type { Block, PrintedDocument, Run, SaidLine } from '../../../shared/domain/minute/printed-document';
 
 export interface MinuteToPrint {
   readonly record: MinuteRecord;
@@ -24,20 +24,24 @@ export function minuteDocument(minute: MinuteToPrint): PrintedDocument {
     title: t('document.metaTitle', { reference: record.reference, date: formatDay(record.meeting.on), version: record.version }),
     subject: t('document.metaSubject', { hash: recordHash }),
     header: headerOf(minute),
-    blocks: [
-      { kind: 'title', text: t('document.title', { family: record.family }) },
-      factsOf(record),
-      ...whyAndVoice(record),
-      ...whatWasHeard(record),
-      ...decisionOf(record),
-      ...actionsOf(record),
-      paragraph([plain(closingWords(record))]),
-      ...attendanceOf(record),
-      signaturesOf(minute),
-    ],
+    blocks: [...minuteBlocks(record), signaturesOf(minute)],
     foot: [minute.fileName, t('document.hash', { hash: grouped(recordHash) })],
     pageOf: (page, pages) => t('document.page', { page, pages }),
   };
+}
+
+/** What is read on the page, from its title to who was there; the screen shows the same before it is signed. */
+export function minuteBlocks(record: MinuteRecord): Block[] {
+  return [
+    { kind: 'title', text: t('document.title', { family: record.family }) },
+    factsOf(record),
+    ...whyAndVoice(record),
+    ...whatWasHeard(record),
+    ...decisionOf(record),
+    ...actionsOf(record),
+    paragraph([plain(closingWords(record))]),
+    ...attendanceOf(record),
+  ];
 }
 
 function headerOf({ record, isPractice }: MinuteToPrint): PrintedDocument['header'] {
@@ -106,7 +110,7 @@ function saidLine(line: MinuteLine): SaidLine {
 }
 
 /** "Fact, police record, on 6 March. PC Rhys Mallory, in writing. Agencies only." */
-export function attributionOf(line: MinuteLine): string {
+function attributionOf(line: MinuteLine): string {
   const happened = line.happenedOn === null ? '' : t('document.happened', { date: formatDayMonth(line.happenedOn) });
   const how = [t(kindWords[line.kind]), line.source, happened].filter((part) => part !== '').join(', ');
   const who = [line.speaker, line.inWriting ? t('document.inWriting') : ''].filter((part) => part !== '').join(', ');
@@ -122,7 +126,8 @@ export function attributionOf(line: MinuteLine): string {
 
 function decisionOf(record: MinuteRecord): Block[] {
   const { text, reason, level, changesIf } = record.decision;
-  const decided = [level, text].filter((part) => part !== '').map(sentence).join(' ');
+  const isLevelSaid = text.toLowerCase().includes(level.toLowerCase());
+  const decided = [isLevelSaid ? '' : level, text].filter((part) => part !== '').map(sentence).join(' ');
   const agreement = record.agreed ? t('document.nobodyDisagreed') : t('document.notAsked');
   const rest = [
     reason === '' ? '' : sentence(reason),

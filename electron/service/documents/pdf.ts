@@ -4,7 +4,7 @@ import type { Mark, Op, Part } from './flow';
 import { layOut, type LaidOut } from './layout';
 import { looks } from './looks';
 import { reachInside, type InsidePdf } from './pdf-inside';
-import type { PrintedDocument } from './printed-document';
+import type { PrintedDocument } from '../../../shared/domain/minute/printed-document';
 import { drawSignatureFields, type SignatureField } from './signature-fields';
 import type { Measure } from './typeset';
 

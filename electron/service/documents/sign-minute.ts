@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { MinuteRecord } from '../../../shared/domain/minute/record';
 import { t } from '../../../shared/messages/t';
 import { signingTime } from './minute-document';
@@ -25,13 +26,15 @@ export interface Approving extends Attesting {
 }
 
 export interface Approved {
-  readonly pdf: Uint8Array;
   readonly files: PackageFiles;
+  /** Hex SHA-256 of the signed file. */
+  readonly pdfHash: string;
 }
 
 /** The chair's signature, which draws its own time, and the package made with the same keys. */
 export function approvePdf({ recordHash, record, isPractice, ...rest }: Approving): Approved {
   const reason = t('document.reasonApproved', { hash: recordHash });
   const pdf = signPdf({ ...rest, reason, shown: signingTime(rest.at) });
-  return { pdf, files: packageFiles({ record, pdf, signer: rest.signer, at: rest.at, isPractice }) };
+  const files = packageFiles({ record, pdf, signer: rest.signer, at: rest.at, isPractice });
+  return { files, pdfHash: createHash('sha256').update(pdf).digest('hex') };
 }

@@ -1,6 +1,6 @@
 import type { FontName } from './fonts';
 import { looks } from './looks';
-import type { Look, Run } from './printed-document';
+import type { Look, Run } from '../../../shared/domain/minute/printed-document';
 
 /** What breaking lines needs to know about the fonts. */
 export interface Measure {

@@ -70,7 +70,8 @@ export function isHeldBack(statement: Statement): boolean {
   return statement.disclosure === 'ask-police-first';
 }
 
-function isFamilyVoice(statement: Statement): boolean {
+/** The family's own words stand first, in a part of their own. */
+export function isFamilyVoice(statement: Statement): boolean {
   return statement.kind === 'own-words' || statement.speaker.kind === 'family';
 }
 

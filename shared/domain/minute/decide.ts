@@ -1,5 +1,6 @@
 import type { Aggregate, Context } from '../../kernel/aggregate';
 import type { ColleagueId, DiscussionId, FamilyId, MeetingId } from '../../kernel/ids';
+import type { Instant } from '../../kernel/instant';
 import { ok, refuse, unreachable, type Refusal, type Result } from '../../kernel/result';
 import type { AttestedPdf, MinuteEvent } from './events';
 import type { NameHit } from './name-check';
@@ -11,6 +12,8 @@ export type MinuteCommand =
       readonly type: 'attest';
       readonly discussion: DiscussionId;
       readonly who: ColleagueId;
+      /** When the page says it was signed. */
+      readonly at: Instant;
       readonly record: MinuteRecord;
       readonly recordHash: string;
       readonly pdf: AttestedPdf;
@@ -21,6 +24,7 @@ export type MinuteCommand =
   | {
       readonly type: 'sign';
       readonly who: ColleagueId;
+      readonly at: Instant;
       readonly pdfHash: string;
       readonly files: Readonly<Record<string, string>>;
     }
@@ -108,7 +112,7 @@ function attest(state: MinuteState, command: Extract<MinuteCommand, { type: 'att
       family,
       record: command.record,
       recordHash,
-      signature: { who: command.who, role: 'minute-taker', at: context.now },
+      signature: { who: command.who, role: 'minute-taker', at: command.at },
       pdf: command.pdf,
       otherPeople: command.otherPeople,
     },
@@ -165,7 +169,7 @@ function sign(state: MinuteState, command: Extract<MinuteCommand, { type: 'sign'
       type: 'MinuteSigned',
       v: 1,
       version: may.value.attested.record.version,
-      signature: { who: command.who, role: 'chair', at: context.now },
+      signature: { who: command.who, role: 'chair', at: command.at },
       pdfHash: command.pdfHash,
       files: command.files,
     },

@@ -18,6 +18,16 @@ export function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
+/** The same for work that takes its time. */
+export async function inFolderMeanwhile(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'roundtable-package-'));
+  try {
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** What pdfsig says of a file when it trusts one authority. */
 export function pdfsig(pdf: string, authority: Uint8Array, folder: string): string {
   const store = join(folder, 'nss');
