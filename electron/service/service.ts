@@ -7,6 +7,7 @@ import { createDesk, type Desk } from './desk/desk';
 import { createSessionKeeper, type SessionKeeper } from './hub/session-keeper';
 import { createJobs } from './jobs/jobs';
 import { commands, queries } from './operations';
+import { practiceSeeder } from './seed-practice';
 import { views } from './views';
 
 /** One window's line to the service. */
@@ -59,12 +60,16 @@ export function createService(deps: ServiceDeps): Service {
     directory: () => keeper.directory(),
     desk: () => opened(desk),
     jobs,
+    signing: {
+      open: (colleague, passphrase) => keeper.signing.open(colleague, passphrase),
+      authority: () => keeper.signing.authority(),
+    },
     placeOf: (token) => places.get(token) ?? null,
     readIntake: deps.readIntake,
     announce,
     notice: (notice: Notice) => tellAll({ notice }),
   };
-  const keeper: SessionKeeper = createSessionKeeper({ ...actDeps, mode: deps.mode, locked: deps.locked });
+  const keeper: SessionKeeper = createSessionKeeper({ ...actDeps, mode: deps.mode, locked: deps.locked, seedPractice: practiceSeeder(() => actDeps) });
   desk = createDesk({
     now: deps.clock.now,
     newId: deps.newId,

@@ -15,6 +15,7 @@ export const hubTroubles = [
   'hub-read-only',
   'network-folder',
   'synchronised-folder',
+  'practice-mixed',
   'vault-missing',
   'vault-damaged',
   'hub-file-changed',

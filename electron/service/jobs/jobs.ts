@@ -1,4 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import type { MinuteToPrint } from '../documents/minute-document';
+import type { MadePdf } from '../documents/pdf';
+import type { CheckVault, CheckedVault } from './check-vault';
+import type { CopiedVault, CopyVault } from './copy-vault';
 
 /** The heavy work that must not stand in the way of a key press; each runs on the one worker thread, in order. */
 export interface JobMap {
@@ -11,6 +15,9 @@ export interface JobMap {
     };
     readonly output: Uint8Array;
   };
+  readonly copyVault: { readonly input: CopyVault; readonly output: CopiedVault };
+  readonly checkVault: { readonly input: CheckVault; readonly output: CheckedVault };
+  readonly minutePdf: { readonly input: MinuteToPrint; readonly output: MadePdf };
 }
 
 export interface Jobs {

@@ -97,6 +97,15 @@ export const insertEvent = (row: {
 
 export const head = (device: string): Sql => sql`SELECT hash, hlc FROM head WHERE device = ${device}`;
 
+/** What `heads` selects. */
+export interface HeadMark {
+  readonly device: string;
+  readonly hash: string;
+  readonly hlc: string;
+  readonly signer: string;
+  readonly signature: Uint8Array;
+}
+
 export const heads: Sql = sql`SELECT device, hash, hlc, signer, signature FROM head ORDER BY device`;
 
 export const setHead = (device: string, hash: string, hlc: string, signer: string, signature: Uint8Array): Sql => sql`

@@ -4,7 +4,14 @@ import type { ReadDb, WriteTx } from './sql';
 
 export class VaultMissing extends Error {}
 export class WrongKey extends Error {}
-export class VaultDamaged extends Error {}
+/** The code is what the answer to a window looks for, whichever way damage came up. */
+export class VaultDamaged extends Error {
+  readonly code = 'SQLITE_CORRUPT';
+}
+/** Damage was found before: what can be read is read, and nothing is written over it. */
+export class VaultReadOnly extends Error {
+  readonly code = 'SQLITE_READONLY';
+}
 
 export interface OpenOptions {
   readonly path: string;

@@ -8,6 +8,8 @@ export type ColleagueCommand =
   | { readonly type: 'change'; readonly details: ColleagueDetails }
   | { readonly type: 'invite'; readonly key: string }
   | { readonly type: 'enrol'; readonly keys: PublicKeys; readonly slot: SlotMark }
+  /** With the hub's recovery code: fresh keys for somebody who had enrolled before. */
+  | { readonly type: 'recover'; readonly keys: PublicKeys; readonly slot: SlotMark }
   | { readonly type: 'confirm'; readonly certificate: string }
   | { readonly type: 'changePassphrase'; readonly slot: SlotMark }
   | { readonly type: 'setComfort'; readonly comfort: Comfort }
@@ -61,6 +63,8 @@ function decide(state: ColleagueState, command: ColleagueCommand, context: Colle
       return state.keys === null ? ok([{ type: 'ColleagueInvited', v: 1, key: command.key }]) : refuse('already-enrolled');
     case 'enrol':
       return state.invitation === null ? refuse('not-invited') : ok([{ type: 'ColleagueEnrolled', v: 1, keys: command.keys, slot: command.slot }]);
+    case 'recover':
+      return state.keys === null ? refuse('not-enrolled') : ok([{ type: 'ColleagueEnrolled', v: 1, keys: command.keys, slot: command.slot }]);
     case 'confirm':
       if (state.keys === null) return refuse('not-enrolled');
       return ok(state.standing === 'confirmed' ? [] : [{ type: 'ColleagueConfirmed', v: 1, certificate: command.certificate }]);

@@ -10,6 +10,8 @@ export interface ColleagueState {
   /** The open invitation's public key. */
   readonly invitation: string | null;
   readonly keys: PublicKeys | null;
+  /** Every raw Ed25519 public key this colleague ever signed with, base64: older heads keep their signatures. */
+  readonly signingKeys: readonly string[];
   readonly slot: SlotMark | null;
   readonly certificate: string | null;
   readonly comfort: Comfort | null;
@@ -21,6 +23,7 @@ export const noColleague: ColleagueState = {
   signsIn: false,
   invitation: null,
   keys: null,
+  signingKeys: [],
   slot: null,
   certificate: null,
   comfort: null,
@@ -36,7 +39,16 @@ export function evolveColleague(state: ColleagueState, { body }: Recorded<Collea
     case 'ColleagueInvited':
       return { ...state, standing: state.standing === 'left' ? 'left' : 'invited', invitation: body.key };
     case 'ColleagueEnrolled':
-      return { ...state, standing: 'enrolled', signsIn: true, invitation: null, keys: body.keys, slot: body.slot, certificate: null };
+      return {
+        ...state,
+        standing: 'enrolled',
+        signsIn: true,
+        invitation: null,
+        keys: body.keys,
+        signingKeys: [...state.signingKeys, body.keys.ed25519],
+        slot: body.slot,
+        certificate: null,
+      };
     case 'ColleagueConfirmed':
       return { ...state, standing: 'confirmed', certificate: body.certificate };
     case 'PassphraseChanged':

@@ -1,0 +1,67 @@
+import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
+import type { BackupFact } from '../../../shared/contract/hub';
+import { hubKeepers } from '../../../shared/access/sets';
+import { DAY_MS } from '../../../shared/kernel/instant';
+import type { CapabilitySet } from '../../../shared/domain/colleague/events';
+import type { ActHandlers } from '../desk/handlers';
+import { makeBackup } from './backup';
+import { listBackups } from './backup-folder';
+import { hubFolder } from './hub-folder';
+import { takeHub } from './hub-lock';
+import { present, type Keeping } from './keeping';
+import { restoreBackup } from './restore';
+import { leaveRoom, lookAt, moveTo } from './room';
+
+export function createBackupActs(keeping: Keeping, announceBackup: () => void): ActHandlers<'backup.now' | 'backup.restore'> {
+  return {
+    'backup.now': async () => {
+      const made = await backUp(keeping);
+      announceBackup();
+      return made;
+    },
+    'backup.restore': async ({ backup }) => {
+      const { room } = keeping;
+      const path = keeping.path();
+      if (path === null) return refuse('no-hub');
+      const isHurt = room.damage !== null || room.place.kind === 'trouble';
+      const sets: readonly CapabilitySet[] = room.seated?.session.sets ?? [];
+      // A sound hub goes back to an earlier day only by somebody who keeps it.
+      if (!isHurt && !sets.some((set) => (hubKeepers as readonly CapabilitySet[]).includes(set))) return refuse('not-permitted');
+      leaveRoom(room);
+      const restored = restoreHeld(keeping, path, backup);
+      moveTo(room, lookAt(room, path));
+      keeping.changedEverything();
+      return restored;
+    },
+  };
+}
+
+function restoreHeld({ tools }: Keeping, path: string, backup: string): Result<null, Refusal> {
+  const folder = hubFolder(path);
+  const lock = takeHub(folder.lockFile, tools.nativeBinding);
+  if (lock === null) return refuse('hub-in-use');
+  try {
+    return restoreBackup(folder, backup, tools.now());
+  } finally {
+    lock.release();
+  }
+}
+
+/** A backup by whoever has the seat. */
+export async function backUp(keeping: Keeping): Promise<Result<BackupFact, Refusal>> {
+  const here = present(keeping);
+  if (!here.ok) return here;
+  if (keeping.room.damage !== null) return refuse('vault-damaged');
+  const { open, seated } = here.value;
+  const made = await makeBackup(keeping.tools, open.folder, { colleague: seated.session.colleague, keys: seated.keys });
+  return made.checked ? ok(made) : refuse('backup-unchecked');
+}
+
+/** Whether the newest backup of this kind of seat is older than a day, or there is none. A practice hub needs none. */
+export function isBackupDue(keeping: Keeping): boolean {
+  const here = present(keeping);
+  if (!here.ok || here.value.open.file.practice || keeping.room.damage !== null) return false;
+  const isComplete = here.value.seated.keys.hub !== null;
+  const latest = listBackups(here.value.open.folder).find((backup) => backup.checked && backup.complete === isComplete);
+  return latest === undefined || keeping.tools.now() - latest.at > DAY_MS;
+}

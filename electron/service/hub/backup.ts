@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import type { BackupFact } from '../../../shared/contract/hub';
+import type { ColleagueId } from '../../../shared/kernel/ids';
+import { backupNameAt, listBackups, noteName, type BackupNote } from './backup-folder';
+import { backupsToDrop } from './backup-rotation';
+import { makeFolder, syncFolder, writeDurably } from './durable-file';
+import type { HubFolder } from './hub-folder';
+import type { HubTools } from './tools';
+import type { VaultKeys } from './vault-keys';
+
+/**
+ * Copies a hub into `backups/`: each vault whose key is at hand by SQLite itself, opened and compared afterwards;
+ * other colleagues' vaults as they lie, since nobody has them open. The copying happens on the worker thread.
+ * @returns what was made; `checked` is false when a copy did not verify, and such a backup is never counted on.
+ */
+export async function makeBackup(tools: HubTools, folder: HubFolder, seat: { readonly colleague: ColleagueId; readonly keys: VaultKeys }): Promise<BackupFact> {
+  const at = tools.now();
+  const name = freeName(folder, backupNameAt(at));
+  const making = join(folder.backups, `${name}.making`);
+  rmSync(making, { recursive: true, force: true });
+  makeFolder(join(making, 'colleagues'));
+  const { keys, colleague } = seat;
+  const own = folder.own(colleague);
+  const withKeys: readonly (readonly [string, Uint8Array | null])[] = [
+    [folder.office, keys.office],
+    [folder.hub, keys.hub],
+    [own, keys.own],
+  ];
+  let checked = true;
+  for (const [source, key] of withKeys) {
+    if (key === null) continue;
+    const target = join(making, relative(folder.path, source));
+    const copied = await tools.jobs.run('copyVault', { source, target, key, nativeBinding: tools.nativeBinding });
+    checked = checked && copied.checked;
+  }
+  const lying = closedVaults(folder, own).concat(keys.hub === null && isAtRest(folder.hub) ? [folder.hub] : []);
+  for (const source of lying) copyFileSync(source, join(making, relative(folder.path, source)));
+  copyFileSync(folder.hubFile, join(making, 'hub.json'));
+  const complete = existsSync(join(making, basename(folder.hub)));
+  const note: BackupNote = { at, checked, complete: complete && keys.hub !== null, files: filesOf(making) };
+  writeDurably(join(making, noteName), JSON.stringify(note));
+  renameSync(making, join(folder.backups, name));
+  syncFolder(folder.backups);
+  if (checked) rotate(folder, at);
+  return { backup: name, at, checked, complete: note.complete };
+}
+
+/** Forgets old backups; called only when a newer one has been verified. */
+function rotate(folder: HubFolder, now: number): void {
+  // A backup made without the families' key may not push out one that has them.
+  const complete = listBackups(folder).filter((backup) => backup.complete);
+  const partial = listBackups(folder).filter((backup) => !backup.complete);
+  for (const { backup } of [...backupsToDrop(complete, now), ...backupsToDrop(partial, now)]) {
+    rmSync(join(folder.backups, backup), { recursive: true, force: true });
+  }
+}
+
+function freeName(folder: HubFolder, wanted: string): string {
+  let name = wanted;
+  for (let count = 2; existsSync(join(folder.backups, name)); count += 1) name = wanted.replace('Z', `-${count}Z`);
+  return name;
+}
+
+/** Vaults of colleagues who do not have the seat; a vault with a log beside it was cut off and is left for its owner. */
+function closedVaults(folder: HubFolder, own: string): string[] {
+  const colleagues = dirname(own);
+  return readdirSync(colleagues)
+    .filter((name) => name.endsWith('.vault'))
+    .map((name) => join(colleagues, name))
+    .filter((path) => path !== own && isAtRest(path));
+}
+
+function isAtRest(path: string): boolean {
+  const log = `${path}-wal`;
+  return existsSync(path) && (!existsSync(log) || statSync(log).size === 0);
+}
+
+function filesOf(making: string): BackupNote['files'] {
+  const names = readdirSync(making, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(making, join(entry.parentPath, entry.name)));
+  return names.sort().map((name) => {
+    const bytes = readFileSync(join(making, name));
+    return { name: name.replaceAll('\\', '/'), sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  });
+}
+
+/** Makes a folder for what is moved aside. */
+export function freshFolder(parent: string, at: number): string {
+  let path = join(parent, backupNameAt(at));
+  for (let count = 2; existsSync(path); count += 1) path = join(parent, backupNameAt(at).replace('Z', `-${count}Z`));
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  return path;
+}

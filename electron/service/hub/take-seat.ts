@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs';
+import type { HubTrouble } from '../../../shared/contract/hub';
+import type { ColleagueEvent } from '../../../shared/domain/colleague/events';
+import type { ColleagueState } from '../../../shared/domain/colleague/state';
+import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
+import type { ColleagueId } from '../../../shared/kernel/ids';
+import type { Session } from '../desk/session';
+import { VaultDamaged, VaultMissing, VaultReadOnly, WrongKey, type VaultDatabase } from '../vault/database';
+import { markOf } from '../vault/key-slot';
+import { readOffice, type OfficeFacts } from '../views/directory/directory';
+import type { Member } from './hub-file';
+import { colleagueStream, headSigner, recordInOffice } from './office-events';
+import { closeVaults, type OpenHub, type Seated } from './seat';
+import { slotVerdict } from './slot-check';
+import type { HubTools } from './tools';
+import { unlockSlot, type Unlocked, type UnlockRefusal } from './unlock-slot';
+import { unsealKeys, zeroKeys, type VaultKeys } from './vault-keys';
+import { openVault } from './vault-opening';
+
+export type SeatRefusal = UnlockRefusal | Refusal<HubTrouble>;
+
+/** Opens a colleague's slot, checks the hub file against the office journal, and opens the vaults they hold keys to. */
+export async function takeSeat(tools: HubTools, open: OpenHub, colleague: ColleagueId, passphrase: string): Promise<Result<Seated, SeatRefusal>> {
+  const unlocked = await unlockSlot(tools, open, colleague, passphrase);
+  if (!unlocked.ok) return unlocked;
+  const { member, pairs } = unlocked.value;
+  const keys = member.sealed === null ? null : unsealKeys(open.file.hub, pairs.x25519, member.sealed);
+  if (keys === null) return refuse('hub-file-changed');
+  keys.authority?.fill(0);
+  const opened = openVaults(tools, open, unlocked.value, { ...keys, authority: null });
+  if (!opened.ok) zeroKeys(keys);
+  return opened;
+}
+
+function openVaults(tools: HubTools, open: OpenHub, unlocked: Unlocked, keys: VaultKeys): Result<Seated, Refusal<HubTrouble | 'wrong-passphrase'>> {
+  const { folder } = open;
+  const { member, pairs } = unlocked;
+  const opened: VaultDatabase[] = [];
+  try {
+    const office = openVault(tools, 'office', folder.office, keys.office);
+    opened.push(office);
+    const facts = checkedFacts(tools, open, office, unlocked);
+    if (!facts.ok) {
+      closeVaults(opened);
+      return facts;
+    }
+    // A hub vault that is missing is said for everybody, also for those who hold no key to it.
+    if (!existsSync(folder.hub)) throw new VaultMissing('the hub vault is not there');
+    const hub = keys.hub === null ? null : openVault(tools, 'hub', folder.hub, keys.hub);
+    if (hub !== null) opened.push(hub);
+    if (keys.own === null) throw new Error('every colleague has a vault of their own');
+    const own = openVault(tools, 'own', folder.own(member.id), keys.own);
+    const session: Session = {
+      colleague: member.id,
+      sets: stateOf(facts.value, member.id)?.details?.sets ?? [],
+      device: tools.device,
+      vaults: { office: guarded(office, open), hub: hub === null ? null : guarded(hub, open), own: guarded(own, open) },
+      sign: headSigner(pairs.ed25519),
+    };
+    return ok({ session, x25519: pairs.x25519, ed25519: pairs.ed25519, keys, facts: facts.value });
+  } catch (error) {
+    closeVaults(opened);
+    return refuse(troubleOf(error));
+  }
+}
+
+/** A vault that stops taking writes as soon as damage is found in any vault of the hub. */
+function guarded(vault: VaultDatabase, open: OpenHub): VaultDatabase {
+  return {
+    ...vault,
+    write: (work) => {
+      if (open.isHurt()) throw new VaultReadOnly('a vault of this hub is damaged, so nothing is written');
+      return vault.write(work);
+    },
+  };
+}
+
+/** The key came out of its own sealed box, so a vault it does not open has a damaged first page. */
+function troubleOf(error: unknown): 'vault-missing' | 'vault-damaged' {
+  if (error instanceof VaultMissing) return 'vault-missing';
+  if (error instanceof WrongKey || error instanceof VaultDamaged) return 'vault-damaged';
+  throw error;
+}
+
+/** The office's facts, once every slot of the hub file fits them; a step of one's own that was cut off is finished. */
+function checkedFacts(
+  tools: HubTools,
+  open: OpenHub,
+  office: VaultDatabase,
+  { member, pairs }: Unlocked,
+): Result<OfficeFacts, Refusal<'hub-file-changed' | 'wrong-passphrase'>> {
+  const facts = readOffice(office.read);
+  const verdictOf = (one: Member) => slotVerdict(one, stateOf(facts, one.id), facts.hub.recoveryKey);
+  if (open.file.members.some((one) => verdictOf(one) === 'changed') || !isEverySlotThere(open, facts)) return refuse('hub-file-changed');
+  if (stateOf(facts, member.id)?.standing === 'left') return refuse('wrong-passphrase');
+  const verdict = verdictOf(member);
+  if (verdict === 'fits' || member.slot === null) return ok(facts);
+  const slot = markOf(member.slot);
+  const event: ColleagueEvent =
+    verdict === 'passphrase-pending'
+      ? { type: 'PassphraseChanged', v: 1, slot }
+      : { type: 'ColleagueEnrolled', v: 1, keys: member.slot.keys, slot };
+  recordInOffice(tools, office, { colleague: member.id, ed25519: pairs.ed25519 }, [{ stream: colleagueStream(member.id), events: [event] }]);
+  return ok(readOffice(office.read));
+}
+
+/** A colleague who has keys by the journal has a slot in the file; a file without it is not the one that was written. */
+function isEverySlotThere(open: OpenHub, facts: OfficeFacts): boolean {
+  return [...facts.colleagues].every(
+    ([id, state]) => state.keys === null || state.standing === 'left' || open.file.members.some((one) => one.id === id && one.slot !== null),
+  );
+}
+
+function stateOf(facts: OfficeFacts, colleague: ColleagueId): ColleagueState | null {
+  return facts.colleagues.get(colleague) ?? null;
+}
+

@@ -1,0 +1,28 @@
+import { prepareViews } from '../desk/view';
+import { prepareJournal } from '../journal/journal';
+import { openDatabase, type VaultDatabase } from '../vault/database';
+import type { VaultName } from '../desk/handlers';
+import type { HubTools } from './tools';
+
+/** Opens a vault that must be there, with its journal and its read models up to date. */
+export function openVault(tools: HubTools, name: VaultName, path: string, key: Uint8Array): VaultDatabase {
+  return prepared(tools, name, openDatabase({ path, key, nativeBinding: tools.nativeBinding }));
+}
+
+/** Makes a vault that must not be there yet. */
+export function createVault(tools: HubTools, name: VaultName, path: string, key: Uint8Array): VaultDatabase {
+  return prepared(tools, name, openDatabase({ path, key, create: true, nativeBinding: tools.nativeBinding }));
+}
+
+function prepared(tools: HubTools, name: VaultName, database: VaultDatabase): VaultDatabase {
+  try {
+    database.write((tx) => {
+      prepareJournal(tx);
+      prepareViews(tx, tools.views.filter((view) => view.vault === name));
+    });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

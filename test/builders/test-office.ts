@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import type { ActName, CommandName, InputOf, OutputOf, QueryName } from '../../shared/contract/contract';
+import type { ColleagueId, HubId } from '../../shared/kernel/ids';
+import type { Instant } from '../../shared/kernel/instant';
+import type { Refusal, Result } from '../../shared/kernel/result';
+import { createDesk, type Desk } from '../../electron/service/desk/desk';
+import { createSessionKeeper, type SessionKeeper, type SessionKeeperDeps } from '../../electron/service/hub/session-keeper';
+import { runJob } from '../../electron/service/jobs/run-job';
+import { commands, queries } from '../../electron/service/operations';
+import { views } from '../../electron/service/views';
+import { D0 } from './test-desk';
+
+/** What the first person of a test hub types. */
+export const firstPassphrase = 'tea kettle orbit lamp';
+
+export interface TestOffice {
+  readonly keeper: SessionKeeper;
+  readonly dataFolder: string;
+  readonly announced: string[][];
+  now: Instant;
+  readonly wasLocked: () => boolean;
+  /** Any operation, as a window would send it. */
+  call(op: string, input: unknown): Promise<Result<unknown, Refusal>>;
+  /** An operation that has to be accepted; throws the refusal's code otherwise. */
+  done<N extends ActName | CommandName>(op: N, input: InputOf<N>): Promise<N extends ActName ? OutputOf<N> : unknown>;
+  ask<N extends QueryName>(op: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  /** The refusal's code, or null. */
+  refusalOf(op: string, input: unknown): Promise<string | null>;
+  /** Ends this process's part and starts another on the same folders, as a restart would. */
+  restart(): Promise<TestOffice>;
+  close(): Promise<void>;
+}
+
+export interface OfficeOptions {
+  readonly dataFolder?: string;
+  readonly now?: Instant;
+  readonly places?: Readonly<Record<string, string>>;
+  readonly ground?: SessionKeeperDeps['ground'];
+  readonly seedPractice?: SessionKeeperDeps['seedPractice'];
+}
+
+/** The part of the service that holds hub, seat and keys, on real files; jobs run in this thread. */
+export function aTestOffice(options: OfficeOptions = {}): TestOffice {
+  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'roundtable-office-'));
+  const state = { now: options.now ?? D0, locked: false };
+  const announced: string[][] = [];
+  let desk: Desk | null = null;
+  const keeper = createSessionKeeper({
+    now: () => state.now,
+    newId: () => v7(),
+    randomBytes: (length) => randomBytes(length),
+    dataFolder,
+    nativeBinding: undefined,
+    jobs: { run: runJob, close: async () => {} },
+    placeOf: (token) => options.places?.[token] ?? null,
+    announce: (topics) => announced.push([...topics]),
+    notice: () => {},
+    desk: () => {
+      if (desk === null) throw new Error('no desk yet');
+      return desk;
+    },
+    mode: () => {},
+    locked: () => {
+      state.locked = true;
+    },
+    seedPractice: options.seedPractice ?? (async () => {}),
+    ...(options.ground === undefined ? {} : { ground: options.ground }),
+  });
+  desk = createDesk({
+    now: () => state.now,
+    newId: () => v7(),
+    session: () => keeper.session(),
+    directory: () => keeper.directory(),
+    commands: commands as never,
+    queries: queries as never,
+    acts: keeper.acts as never,
+    views,
+    announce: (topics) => announced.push([...topics]),
+    committed: (topics) => keeper.committed(topics),
+  });
+  const at = desk;
+  const call = (op: string, input: unknown) => at.call({ op, input, commandId: v7() });
+  return {
+    keeper,
+    dataFolder,
+    announced,
+    get now() {
+      return state.now;
+    },
+    set now(instant: Instant) {
+      state.now = instant;
+    },
+    wasLocked: () => state.locked,
+    call,
+    done: async (op, input) => valueOf(await call(op, input)) as never,
+    ask: async (op, input) => valueOf(await call(op, input)) as never,
+    refusalOf: async (op, input) => {
+      const result = await call(op, input);
+      return result.ok ? null : result.refusal.code;
+    },
+    restart: async () => {
+      await keeper.close();
+      return aTestOffice({ ...options, dataFolder, now: state.now });
+    },
+    close: async () => {
+      await keeper.close();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface CreatedHub {
+  readonly office: TestOffice;
+  readonly recoveryCode: string;
+  readonly manager: ColleagueId;
+  readonly hub: HubId;
+  /** The hub's folder on the disk. */
+  readonly path: string;
+}
+
+/** An office with a hub of its own and its manager, Maren Holt; nobody is signed in. */
+export async function anOfficeWithHub(options: OfficeOptions = {}): Promise<CreatedHub> {
+  const office = aTestOffice(options);
+  // Fresh uuids v7 are what the brands stand for.
+  const [hub, manager] = [v7() as HubId, v7() as ColleagueId];
+  const { recoveryCode } = await office.done('hub.create', {
+    hub,
+    name: 'Thornbeck Family Hub',
+    site: '1 Mill Lane, ZZ9 4QP',
+    controller: 'Thornbeck Council',
+    person: { colleague: manager, name: 'Maren Holt', title: 'Hub manager', agency: 'Thornbeck Early Help', sets: ['manager', 'chair'] },
+    passphrase: firstPassphrase,
+    place: null,
+  });
+  return { office, recoveryCode, manager, hub, path: join(office.dataFolder, 'hubs', hub) };
+}
+
+function valueOf(result: Result<unknown, Refusal>): unknown {
+  if (result.ok) return result.value;
+  throw new Error(`refused: ${result.refusal.code} ${JSON.stringify(result.refusal.details ?? {})}`);
+}
