@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { ListChecks } from 'lucide-react';
+import { ListChecks, Sun } from 'lucide-react';
 import type { RouteName } from '../ui/place/paths';
 import type { PlaceEntry } from './place-entry';
 
@@ -15,6 +15,12 @@ const actionsScreen: PlaceEntry = {
  * offered nowhere. Tabs stand in the order of the routes.
  */
 export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
+  today: {
+    component: lazy(async () => ({ default: (await import('../places/today/TodayPlace')).TodayPlace })),
+    name: 'today.name',
+    help: ['today.help1', 'today.help2', 'today.help3', 'today.help4', 'today.help5'],
+    tab: { label: 'today.name', icon: Sun, key: 'today' },
+  },
   actions: { ...actionsScreen, tab: { label: 'actions.title', icon: ListChecks, key: 'actions' } },
   action: actionsScreen,
 };

@@ -49,8 +49,10 @@ export const today = {
   'today.build': 'Build the agenda for {day}',
   'today.buildToday': 'Build one for today',
   'today.emptyTitle': 'No agenda yet',
-  'today.emptyText': '{count, plural, =0 {Nothing is due. You can still build an agenda and add to it.} one {One family could be on it.} other {# families could be on it.}} It is built from new requests, reviews due, overdue actions and what was not finished.',
-  'today.heldText': 'Today’s meeting has been held. {count, plural, =0 {Nothing is waiting for the next one.} one {One family is waiting for the next one.} other {# families are waiting for the next one.}}',
+  'today.emptyText':
+    '{count, plural, =0 {Nothing is due. You can still build an agenda and add to it.} one {One family could be on it.} other {# families could be on it.}} It is built from new requests, reviews due, overdue actions and what was not finished.',
+  'today.heldText':
+    'Today’s meeting has been held. {count, plural, =0 {Nothing is waiting for the next one.} one {One family is waiting for the next one.} other {# families are waiting for the next one.}}',
   'today.notBuilderText': 'The chair or minute-taker builds it. It will appear here.',
 
   'today.agenda': 'Agenda items',
@@ -83,7 +85,8 @@ export const today = {
   'today.itemProvisional': 'Provisional',
   'today.itemCarriedOver': 'Put off',
   'today.welcomeText': 'Statement read, everyone confirms',
-  'today.overdueText': '{total, plural, =0 {Nothing is overdue} one {One overdue} other {# overdue}}{blocked, plural, =0 {} one {, one of them blocked} other {, # of them blocked}}',
+  'today.overdueText':
+    '{total, plural, =0 {Nothing is overdue} one {One overdue} other {# overdue}}{blocked, plural, =0 {} one {, one of them blocked} other {, # of them blocked}}',
   'today.urgentText': '{count, plural, =0 {All are triaged} one {One request still needs triage} other {# requests still need triage}}',
   'today.needHere': '{discipline}: here',
   'today.needComing': '{discipline}: coming',
@@ -161,7 +164,8 @@ export const today = {
   'today.whoConfirms': 'Here and confirms',
   'today.everyoneHere': 'Everyone expected is here',
   'today.startNow': 'Start now',
-  'today.startCount': '{count, plural, =0 {Nobody ticked yet. Late arrivals can be added in the meeting.} one {One person ticked. Late arrivals can be added in the meeting.} other {# people ticked. Late arrivals can be added in the meeting.}}',
+  'today.startCount':
+    '{count, plural, =0 {Nobody ticked yet. Late arrivals can be added in the meeting.} one {One person ticked. Late arrivals can be added in the meeting.} other {# people ticked. Late arrivals can be added in the meeting.}}',
   'today.started': 'The meeting has begun.',
 
   'today.side': 'Before the meeting',
@@ -217,9 +221,12 @@ export const today = {
   'today.undone': 'Undone: {what}',
   'today.redone': 'Done again: {what}',
 
-  'today.help1': 'Today shows what needs somebody now. Build makes the agenda of the next daily MDT from new requests, reviews due, overdue actions and whatever an earlier meeting did not finish. They stand in the usual order.',
-  'today.help2': 'Move a row with its grip, or with Alt and the up or down arrow. The button with the minutes changes the time; the times of the rows below follow, and so does the end of the meeting.',
-  'today.help3': 'The codes in a row are the people the item needs. A tick: somebody comes. A pencil: they wrote. Amber: nobody yet, so a decision would be provisional and the item comes back by itself.',
+  'today.help1':
+    'Today shows what needs somebody now. Build makes the agenda of the next daily MDT from new requests, reviews due, overdue actions and whatever an earlier meeting did not finish. They stand in the usual order.',
+  'today.help2':
+    'Move a row with its grip, or with Alt and the up or down arrow. The button with the minutes changes the time; the times of the rows below follow, and so does the end of the meeting.',
+  'today.help3':
+    'The codes in a row are the people the item needs. A tick: somebody comes. A pencil: they wrote. Amber: nobody yet, so a decision would be provisional and the item comes back by itself.',
   'today.help4': 'Nothing is lost by taking an item off: the request or review waits under Could go on. Ctrl Z brings it back.',
   'today.help5': 'Start meeting, or Ctrl M, reads the confidentiality statement and notes who is here and confirms it.',
 } as const;

@@ -1,0 +1,81 @@
+import { useState, type FormEvent } from 'react';
+import type { CurrentMeeting } from '../../../../shared/contract/meeting';
+import type { FoundFamily } from '../../../../shared/contract/search';
+import type { ItemKind } from '../../../../shared/domain/meeting/events';
+import { t } from '../../../../shared/messages/t';
+import { Button } from '../../ui/button/Button';
+import { Segmented } from '../../ui/segmented/Segmented';
+import { Select } from '../../ui/select/Select';
+import { Sheet } from '../../ui/sheet/Sheet';
+import { toast } from '../../ui/toast/toast';
+import { FamilyFinder } from './FamilyFinder';
+import { ItemFields, minutesFrom, type ItemForm } from './ItemFields';
+import type { AgendaActs } from './use-agenda-acts';
+import css from './Sheets.module.css';
+
+const familyKinds = ['review', 'new-request', 'planned-ending', 'escalation', 'other'] as const satisfies readonly ItemKind[];
+type FamilyKind = (typeof familyKinds)[number];
+const emptyForm: ItemForm = { title: '', question: '', minutes: '10', presenter: null, needs: [] };
+
+export type AddSheetProps = Readonly<{ meeting: CurrentMeeting; acts: AgendaActs; onClose: () => void }>;
+
+/** Anything the suggestions do not hold: a family by name, or another matter. */
+export function AddSheet({ meeting, acts, onClose }: AddSheetProps) {
+  const [about, setAbout] = useState<'family' | 'matter'>('family');
+  const [family, setFamily] = useState<FoundFamily | null>(null);
+  const [kind, setKind] = useState<FamilyKind>('review');
+  const [form, setForm] = useState(emptyForm);
+  const [isWrong, setWrong] = useState(false);
+  const isFamily = about === 'family';
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const minutes = minutesFrom(form.minutes);
+    setWrong(minutes === null);
+    if (minutes === null) return;
+    if (isFamily && family === null) return toast({ message: t('today.chooseFamily') });
+    const plain = { request: null, carriedFrom: null, ...form, minutes };
+    const item = isFamily
+      ? { ...plain, title: '', kind, family: family?.family ?? null, familyName: family?.name ?? null }
+      : { ...plain, needs: [], kind: 'other' as const, family: null, familyName: null };
+    if (await acts.add(item)) onClose();
+  };
+  return (
+    <Sheet title={t('today.addSheet')} onClose={onClose}>
+      <form className={css.form} onSubmit={(event) => void add(event)}>
+        <Segmented
+          label={t('today.addAbout')}
+          segments={[
+            { value: 'family', label: t('today.aboutFamily') },
+            { value: 'matter', label: t('today.aboutMatter') },
+          ]}
+          value={about}
+          onChange={setAbout}
+        />
+        {isFamily && <FamilyFinder value={family} onChange={setFamily} />}
+        {isFamily && (
+          <Select
+            label={t('today.kindLabel')}
+            options={familyKinds.map((value) => ({ value, label: t(`today.kind.${value}`) }))}
+            value={kind}
+            onChange={setKind}
+          />
+        )}
+        <ItemFields
+          form={form}
+          onChange={setForm}
+          meeting={meeting}
+          isFamily={isFamily}
+          errors={{ minutes: isWrong ? t('today.minutesWrong') : undefined }}
+        />
+        <div className={css.buttons}>
+          <Button kind="primary" type="submit">
+            {t('today.addIt')}
+          </Button>
+          <Button kind="quiet" onPress={onClose}>
+            {t('ui.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
