@@ -3,6 +3,7 @@ import { refuse, type Refusal, type Result } from '../../shared/kernel/result';
 import type { Call, Desk, DraftKey } from './desk/desk';
 import { DraftMessage, saveDraft } from './desk/drafts';
 import type { Session } from './desk/session';
+import { logBug } from './log';
 
 const Message = z.object({
   id: z.int(),
@@ -33,7 +34,7 @@ export type Reply =
 
 /**
  * Answers one message of a window; null when it has no id to answer to.
- * A bug becomes the code `broken`: the window says that nothing was changed, the process's own log has the rest.
+ * A bug becomes the code `broken`: the window says that nothing was changed, the log says where it was.
  */
 export async function answer(raw: unknown, answering: Answering): Promise<Reply | null> {
   const message = Message.safeParse(raw);
@@ -43,7 +44,9 @@ export async function answer(raw: unknown, answering: Answering): Promise<Reply 
     const result = await perform(message.data, answering);
     return result.ok ? { id, ok: true, value: result.value } : { id, ok: false, ...result.refusal };
   } catch (error) {
-    return { id, ok: false, code: codeOf(error) };
+    const code = codeOf(error);
+    if (code === 'broken') logBug(message.data.op, error);
+    return { id, ok: false, code };
   }
 }
 

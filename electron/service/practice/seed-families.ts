@@ -46,7 +46,7 @@ async function receive(hands: PracticeHands, request: ScriptRequest, people: rea
     route: request.route,
     requestedBy: request.requestedBy,
     wordsAsSpoken: request.words,
-    people: persons.map((person, index) => ({ ...person, consent: consentOf(hands, people[index]) })),
+    people: persons.map((person, index) => ({ ...person, consent: consentBy(hands, people[index], request.day) })),
     safeContact: request.safeContact,
     address: request.address,
     phone: request.phone,
@@ -97,6 +97,12 @@ function consentOf(hands: PracticeHands, scripted: ScriptPerson | undefined): Co
     notAgencies: [],
     notInWords: consent?.notInWords ?? '',
   };
+}
+
+/** What was known of consent when the request came: nothing yet where the person was asked later. */
+function consentBy(hands: PracticeHands, scripted: ScriptPerson | undefined, day: number): Consent {
+  const asked = scripted?.consent?.day ?? null;
+  return consentOf(hands, asked !== null && asked <= day ? scripted : undefined);
 }
 
 function newId<T extends string>(hands: PracticeHands): T {
