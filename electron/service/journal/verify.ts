@@ -8,6 +8,8 @@ export type ChainVerdict =
   | { readonly intact: true; readonly events: number }
   | { readonly intact: false; readonly position: number; readonly what: 'body' | 'link' | 'head' | 'signature' };
 
+type SignedBy = (signer: string, head: string, signature: Uint8Array) => boolean;
+
 interface HeadRow {
   readonly device: string;
   readonly hash: string;
@@ -22,7 +24,12 @@ const portion = 2_000;
  * @param signedBy Whether the signature over a head is by the colleague it names.
  * @returns intact with the number of links, or the first position where something does not fit.
  */
-export function verifyJournal(db: ReadDb, signedBy: (signer: string, head: string, signature: Uint8Array) => boolean): ChainVerdict {
+export function verifyJournal(db: ReadDb, signedBy: SignedBy): ChainVerdict {
+  // One snapshot: what is committed while the chain is walked would otherwise look like a head that does not fit.
+  return db.transaction(() => verifySnapshot(db, signedBy))();
+}
+
+function verifySnapshot(db: ReadDb, signedBy: SignedBy): ChainVerdict {
   const ends = new Map<string, string>();
   let position = 0;
   let events = 0;
@@ -61,7 +68,7 @@ function verifyHeads(
   db: ReadDb,
   ends: ReadonlyMap<string, string>,
   position: number,
-  signedBy: (signer: string, head: string, signature: Uint8Array) => boolean,
+  signedBy: SignedBy,
 ): ChainVerdict | null {
   const heads = all<HeadRow>(db, statements.heads);
   if (heads.length !== ends.size) return { intact: false, position, what: 'head' };
