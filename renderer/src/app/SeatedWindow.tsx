@@ -6,6 +6,7 @@ import { Button } from '../ui/button/Button';
 import { wearComfort } from '../ui/comfort/use-comfort';
 import { frameKeys } from '../ui/keys/frame-keys';
 import { keyCapOf } from '../ui/keys/key-table';
+import { useStepUpRequests } from '../ui/place/step-up-request';
 import { SafeguardingStrip } from '../ui/safeguarding-strip/SafeguardingStrip';
 import { LoadingState } from '../ui/states/LoadingState';
 import { HelpSheet } from './help/HelpSheet';
@@ -42,6 +43,7 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
   }, [comfort]);
   const person = me.status === 'ready' ? { name: me.value.name, role: me.value.title } : { name: '', role: '' };
   const openStepUp = (): void => stepUp.opened(Date.now());
+  useStepUpAsked(stepUp.opened);
   return (
     <>
       <FrameKeys isMeetingLive={live !== null} onLock={lock} />
@@ -76,4 +78,12 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
       </Shell>
     </>
   );
+}
+
+/** Opens the step-up sheet when a screen asks for it. */
+function useStepUpAsked(open: (now: number) => void): void {
+  const asked = useStepUpRequests(({ count }) => count);
+  useEffect(() => {
+    if (asked > 0) open(Date.now());
+  }, [asked, open]);
 }

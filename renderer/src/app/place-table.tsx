@@ -1,5 +1,6 @@
 import { lazy } from 'react';
-import { ListChecks, Sun } from 'lucide-react';
+import { ListChecks, Sun, UsersRound } from 'lucide-react';
+import { requestFormKeys, requestListKeys } from '../places/requests/keys';
 import type { RouteName } from '../ui/place/paths';
 import type { PlaceEntry } from './place-entry';
 
@@ -9,12 +10,58 @@ const actionsScreen: PlaceEntry = {
   help: ['actions.helpOne', 'actions.helpTwo', 'actions.helpThree', 'actions.helpFour'],
 };
 
+const requestsScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/requests/RequestsPlace')).RequestsPlace })),
+  name: 'requests.title',
+  help: ['requests.help1', 'requests.help2', 'requests.help3'],
+  keys: requestListKeys,
+};
+
+const newRequestScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/requests/NewRequestPlace')).NewRequestPlace })),
+  name: 'requests.newTitle',
+  help: ['requests.newHelp1', 'requests.newHelp2'],
+  keys: requestFormKeys,
+};
+
+const correctRequestScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/requests/CorrectRequestPlace')).CorrectRequestPlace })),
+  name: 'requests.correctTitle',
+  help: ['requests.newHelp1', 'requests.newHelp2'],
+  keys: requestFormKeys,
+};
+
+const importScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/requests/import/ImportPlace')).ImportPlace })),
+  name: 'requests.importTitle',
+  help: ['requests.importHelp1', 'requests.importHelp2'],
+};
+
+const familiesScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/families/FamiliesPlace')).FamiliesPlace })),
+  name: 'families.title',
+  help: ['families.help1', 'families.help2'],
+  tab: { label: 'families.title', icon: UsersRound, key: 'families' },
+};
+
+const familyScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/families/FamilyPlace')).FamilyPlace })),
+  name: 'families.brief',
+  help: ['families.briefHelp1', 'families.briefHelp2'],
+};
+
 /**
  * Every screen there is, one entry a route. A screen joins the product by its entry: its tab, its
  * address, its help and its keys come from here. A route without an entry does not exist yet and is
  * offered nowhere. Tabs stand in the order of the routes.
  */
 export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
+  requests: requestsScreen,
+  newRequest: newRequestScreen,
+  importRequests: importScreen,
+  request: correctRequestScreen,
+  families: familiesScreen,
+  family: familyScreen,
   today: {
     component: lazy(async () => ({ default: (await import('../places/today/TodayPlace')).TodayPlace })),
     name: 'today.name',

@@ -11,7 +11,8 @@ import { D0 } from '../../builders/test-desk';
 const context: Context = { now: D0, today: day('2026-03-12'), by: colleagues.bethan, newId: () => 'unused' };
 
 /** Only the body of an event is folded. */
-const after = (...events: FamilyEvent[]): FamilyState => events.map((body) => ({ header: {} as never, body })).reduce(family.evolve, family.initial);
+const after = (...events: FamilyEvent[]): FamilyState =>
+  events.map((body) => ({ header: {} as never, body })).reduce(family.evolve, family.initial);
 const codeOf = (state: FamilyState, command: FamilyCommand): string => {
   const decided = decide(state, command, context);
   return decided.ok ? `ok:${decided.value.map((event) => event.type).join()}` : decided.refusal.code;
@@ -65,8 +66,16 @@ describe('is refused', () => {
     ['a change to somebody who is not there', { type: 'changePerson', person: aPerson({ id: anId<PersonId>(0x999) }) }, 'person-unknown'],
     ['a person without a name', { type: 'changePerson', person: aPerson({ name: '' }) }, 'name-missing'],
     ['an NHS number that is taken', { type: 'addPerson', person: aPerson({ id: anId<PersonId>(0x998) }) }, 'nhs-number-twice'],
-    ['consent of somebody who is not there', { type: 'recordConsent', person: anId<PersonId>(0x999), consent: aConsent() }, 'person-unknown'],
-    ['consent in part without saying whom', { type: 'recordConsent', person: tara.id, consent: aConsent({ state: 'in-part' }) }, 'consent-part-unsaid'],
+    [
+      'consent of somebody who is not there',
+      { type: 'recordConsent', person: anId<PersonId>(0x999), consent: aConsent() },
+      'person-unknown',
+    ],
+    [
+      'consent in part without saying whom',
+      { type: 'recordConsent', person: tara.id, consent: aConsent({ state: 'in-part' }) },
+      'consent-part-unsaid',
+    ],
     ['safe contact for somebody who is not there', { type: 'setSafeContact', person: anId<PersonId>(0x999), words: 'x' }, 'person-unknown'],
     ['a level without a reason', { type: 'setLevel', level: 2, why: '' }, 'level-reason-missing'],
     ['a review that has passed', { type: 'setReview', on: day('2026-03-11') }, 'review-in-past'],

@@ -50,7 +50,9 @@ test('a file that writes the month first can be read so', () => {
 });
 
 test('every date that exists is read back from each way of writing it', () => {
-  const dates = fc.date({ min: new Date('1927-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const dates = fc
+    .date({ min: new Date('1927-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(dates, fc.constantFrom('/', '-', '.'), fc.boolean(), (iso, mark, short) => {
       const [year, month, dayOf] = iso.split('-').map(Number);

@@ -51,7 +51,11 @@ describe('a request for support is received', () => {
     ['two people have one NHS number', { people: [aRequestedPerson(), aJude({ nhsNumber: '9990142009' })] }, 'nhs-number-twice'],
     ['a person stands in it twice', { people: [aJude({ nhsNumber: null }), aJude({ nhsNumber: null })] }, 'person-twice'],
     ['consent in part says nobody', { people: [aJude({ consent: aConsent({ state: 'in-part' }) })] }, 'consent-part-unsaid'],
-    ['an overridden consent gives no reason', { people: [aJude({ consent: aConsent({ state: 'overridden' }) })] }, 'consent-override-unsaid'],
+    [
+      'an overridden consent gives no reason',
+      { people: [aJude({ consent: aConsent({ state: 'overridden' }) })] },
+      'consent-override-unsaid',
+    ],
     ['consent is dated tomorrow', { people: [aJude({ consent: aConsent({ on: day('2026-03-13') }) })] }, 'consent-in-future'],
   ] as const)('not when %s', (_what, changes, code) => {
     expect(receive(someDetails(changes))).toBe(code);
@@ -82,7 +86,9 @@ describe('a request is corrected', () => {
 
   test('not without a reason, not into something wrong, not before it was received', () => {
     expect(codeOf(after(received()), { type: 'correct', details: corrected, why: ' ' })).toBe('correction-reason-missing');
-    expect(codeOf(after(received()), { type: 'correct', details: someDetails({ wordsAsSpoken: '' }), why: 'x' })).toBe('request-words-missing');
+    expect(codeOf(after(received()), { type: 'correct', details: someDetails({ wordsAsSpoken: '' }), why: 'x' })).toBe(
+      'request-words-missing',
+    );
     expect(codeOf(request.initial, { type: 'correct', details: corrected, why: 'x' })).toBe('request-unknown');
   });
 

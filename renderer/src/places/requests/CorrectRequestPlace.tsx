@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RequestRow } from '../../../../shared/contract/request';
 import { isId, type RequestId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
+import { hubNow } from '../../api/hub-clock';
 import { newId } from '../../api/new-id';
 import { useCommand } from '../../api/use-command';
 import { useDraft, type Draft } from '../../api/use-draft';
@@ -54,7 +55,7 @@ function CorrectRequest({ row, draft }: Readonly<{ row: RequestRow; draft: Draft
   const typed = typedFromDraft(draft.text) ?? before;
 
   async function keep(): Promise<readonly FormError[]> {
-    const read = readTypedRequest(typed, Date.now(), row.details);
+    const read = readTypedRequest(typed, hubNow(), row.details);
     setWhyMissing(why.trim() === '');
     const whyError = why.trim() === '' ? [{ fieldId: whyId, message: t('requests.whyMissing') }] : [];
     if (!read.ok) return [...read.errors, ...whyError];

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { t } from '../../../../shared/messages/t';
+import { hubNow } from '../../api/hub-clock';
 import { newId } from '../../api/new-id';
 import { useCommand } from '../../api/use-command';
 import { useDraft, type Draft } from '../../api/use-draft';
@@ -28,7 +29,7 @@ function NewRequest({ draft }: Readonly<{ draft: Draft }>) {
   const typed = kept ?? fresh;
 
   async function keep(): Promise<readonly { fieldId: string; message: string }[]> {
-    const read = readTypedRequest(typed, Date.now());
+    const read = readTypedRequest(typed, hubNow());
     if (!read.ok) return read.errors;
     const outcome = await receive.send({ request: typed.request, details: read.details }, draft.ref);
     if (!outcome.ok) return [];

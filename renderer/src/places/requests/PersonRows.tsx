@@ -12,6 +12,7 @@ import { Select } from '../../ui/select/Select';
 import { Likenesses, type Sought } from './Likenesses';
 import { emptyPerson, fieldIds, type NewId, type TypedPerson } from './typed-request';
 import css from './RequestForm.module.css';
+import { hubNow } from '../../api/hub-clock';
 
 type PersonRowsProps = Readonly<{
   people: readonly TypedPerson[];
@@ -57,7 +58,7 @@ type PersonRowProps = Readonly<{
 function PersonRow({ person, index, isOpen, onChange, errorOf }: PersonRowProps) {
   const [isBornLeft, setBornLeft] = useState(person.born !== '');
   const [isNhsLeft, setNhsLeft] = useState(person.nhs !== '');
-  const today = dateAt(Date.now());
+  const today = dateAt(hubNow());
   const born = readBorn(person.born, person.relation, today);
   const nhs = readNhs(person.nhs);
   const change = (part: Partial<TypedPerson>): void => onChange({ ...person, ...part });
@@ -128,7 +129,7 @@ function PersonRow({ person, index, isOpen, onChange, errorOf }: PersonRowProps)
 
 /** The people typed so far, as far as they can be compared with those in the record. */
 function soughtIn(people: readonly TypedPerson[]): Sought[] {
-  const today: CalendarDate = dateAt(Date.now());
+  const today: CalendarDate = dateAt(hubNow());
   return people
     .filter((person) => person.name.trim() !== '')
     .map((person) => {
