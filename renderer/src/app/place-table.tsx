@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { ListChecks, Sun, UsersRound } from 'lucide-react';
+import { formulationKeys } from '../places/formulation/keys';
 import { requestFormKeys, requestListKeys } from '../places/requests/keys';
 import type { RouteName } from '../ui/place/paths';
 import type { PlaceEntry } from './place-entry';
@@ -50,12 +51,20 @@ const familyScreen: PlaceEntry = {
   help: ['families.briefHelp1', 'families.briefHelp2'],
 };
 
+const formulationScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/formulation/FormulationPlace')).FormulationPlace })),
+  name: 'formulation.title',
+  help: ['formulation.helpOne', 'formulation.helpTwo', 'formulation.helpThree', 'formulation.helpFour'],
+  keys: formulationKeys,
+};
+
 /**
  * Every screen there is, one entry a route. A screen joins the product by its entry: its tab, its
  * address, its help and its keys come from here. A route without an entry does not exist yet and is
  * offered nowhere. Tabs stand in the order of the routes.
  */
 export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
+  formulation: formulationScreen,
   requests: requestsScreen,
   newRequest: newRequestScreen,
   importRequests: importScreen,

@@ -119,7 +119,7 @@ describe('the window', () => {
     bridge.answer('hub.describe', () => hub(adaeze));
     act(() => bridge.announce({ topics: ['session'] }));
     await screen.findByRole('heading', { name: 'Good morning' });
-    expect(await screen.findByRole('button', { name: 'Adaeze Whitmore, Chair, your menu' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: /Adaeze Whitmore.*Chair.*your menu/ })).toBeDefined();
   });
 
   test('always has the four lights in their order, and says which do not apply', async () => {
@@ -169,7 +169,7 @@ describe('the window', () => {
     bridge.answer('hub.describe', () => hub(adaeze));
     act(() => bridge.announce({ topics: ['session'] }));
     await screen.findByRole('heading', { name: 'Families' });
-    expect(await within(screen.getByRole('list', { name: 'What just happened' })).findByText(/^Back where you were/)).toBeDefined();
+    expect(await within(screen.getByRole('region', { name: 'What just happened' })).findByText(/^Back where you were/)).toBeDefined();
   });
 
   test('begins at Today for another colleague', async () => {
@@ -192,7 +192,7 @@ describe('the keys', () => {
     const user = userEvent.setup();
     await seated();
     await user.keyboard('{Control>}k{/Control}novo');
-    const option = await screen.findByRole('option', { name: 'Novotný, KE-0417, level 3, lead Noor Rahmani' });
+    const option = await screen.findByRole('option', { name: /KE-0417, level 3, lead Noor Rahmani/ });
     expect(option.getAttribute('aria-selected')).toBe('true');
     await user.keyboard('{Enter}');
     await waitFor(() => expect(location.hash).toBe('#/families/f1'));

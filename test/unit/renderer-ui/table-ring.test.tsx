@@ -60,9 +60,9 @@ describe('the ring', () => {
     const user = userEvent.setup();
     render(<TableRing seats={[chair, police, housing]} isQuorate={false} onOpenSeat={(id) => opened.push(id)} />);
     await user.tab();
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('the chair, here');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('the chair, here, CH');
     await user.keyboard('{ArrowLeft}');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('housing, needed and not here');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('housing, needed and not here, HSG');
     await user.keyboard('{ArrowRight}{ArrowRight}{Enter}');
     expect(opened).toEqual(['pol']);
     await user.tab();

@@ -55,7 +55,6 @@ function Result({ id, entry, words, isChosen, onTake }: ResultProps) {
       id={id}
       role="option"
       aria-selected={isChosen}
-      aria-label={entry.detail === '' ? entry.text : `${entry.text}, ${entry.detail}`}
       className={css.result}
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onTake(entry)}

@@ -6,6 +6,7 @@ import { keyCapOf } from '../../ui/keys/key-table';
 import { Menu, type MenuCommand } from '../../ui/menu/Menu';
 import { paths } from '../../ui/place/paths';
 import { useGo } from '../../ui/place/use-go';
+import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
 import { placeTable } from '../place-table';
 import css from './PersonButton.module.css';
 
@@ -24,15 +25,7 @@ export function PersonButton({ person, onLock }: Readonly<{ person: Person; onLo
   };
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className={css.me}
-        aria-label={t('shell.personMenu', person)}
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
-      >
+      <button ref={button} type="button" className={css.me} aria-haspopup="menu" aria-expanded={isOpen} onClick={() => setOpen(true)}>
         <span className={css.initials} aria-hidden="true">
           {initialsOf(person.name)}
         </span>
@@ -40,9 +33,10 @@ export function PersonButton({ person, onLock }: Readonly<{ person: Person; onLo
           {person.name}
           <small>{person.role}</small>
         </span>
+        <VisuallyHidden>{t('shell.yourMenu')}</VisuallyHidden>
       </button>
       <Menu
-        label={t('shell.personMenu', person)}
+        label={t('shell.personMenu', { name: person.name })}
         anchor={button}
         isOpen={isOpen}
         onClose={() => setOpen(false)}

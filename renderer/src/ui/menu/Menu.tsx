@@ -27,6 +27,7 @@ export type MenuProps = Readonly<{
 export function Menu({ label, anchor, isOpen, onClose, commands, onChoose, header, placement = 'bottom end' }: MenuProps) {
   return (
     <AriaPopover
+      aria-label={label}
       triggerRef={anchor}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}

@@ -43,7 +43,12 @@ export function TableRing({ seats, isQuorate, timer, onOpenSeat, showNumbers = f
           button={
             onOpenSeat === undefined
               ? undefined
-              : { label: seatSentence(seat), isStop: index === stop, open: () => onOpenSeat(seat.id), focused: () => setCurrent(index) }
+              : {
+                  label: `${seatSentence(seat)}, ${seat.code}`,
+                  isStop: index === stop,
+                  open: () => onOpenSeat(seat.id),
+                  focused: () => setCurrent(index),
+                }
           }
         />
       ))}

@@ -16,11 +16,13 @@ export function ToastList() {
   const shown = useToasts((toasts) => toasts.shown);
   if (shown.length === 0) return null;
   return (
-    <ul className={css.list} aria-label={t('ui.notifications')}>
-      {shown.map((entry) => (
-        <ToastItem key={entry.id} entry={entry} />
-      ))}
-    </ul>
+    <section className={css.place} aria-label={t('ui.notifications')}>
+      <ul className={css.list}>
+        {shown.map((entry) => (
+          <ToastItem key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
