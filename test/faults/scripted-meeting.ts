@@ -55,8 +55,8 @@ export function aLine(script: ScriptedMeeting, number: number, after: string | n
 
 /** The lines the record holds, in their order. */
 export async function linesKept(service: ServiceProcess, script: ScriptedMeeting): Promise<string[]> {
-  const shown = (await mustDo(service, 'discussion.show', { discussion: script.discussion })) as { lines: readonly { id: string }[] };
-  return shown.lines.map((line) => line.id);
+  const shown = (await mustDo(service, 'discussion.show', { discussion: script.discussion })) as { lines: readonly { statement: { id: string } }[] };
+  return shown.lines.map((line) => line.statement.id);
 }
 
 export type { Reply };
