@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Goal, Hypothesis } from '../domain/formulation/events';
 import type { Tint } from '../domain/hub/events';
-import { ps, type Disclosure, type P, type StatementKind } from '../domain/statement/statement';
+import { ps, type P, type Statement } from '../domain/statement/statement';
 import type { CalendarDate } from '../kernel/calendar-date';
 import type { ActionId, DiscussionId, FamilyId, GoalId, PersonId, StatementId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
@@ -12,13 +12,10 @@ import { statementSchema } from './statement';
 export interface FormulationCard {
   readonly id: StatementId;
   readonly p: P;
-  readonly text: string;
-  readonly kind: StatementKind;
-  readonly source: string;
-  readonly disclosure: Disclosure;
+  /** As it reads now in the draft, as it was frozen in an agreed version. */
+  readonly statement: Statement;
   readonly agency: { readonly code: string; readonly name: string; readonly tint: Tint | 'fam' };
   readonly speaker: string;
-  readonly happenedOn: CalendarDate | null;
   /** Who typed it and when; null when that is no longer known here. */
   readonly typedBy: string | null;
   readonly typedAt: Instant | null;

@@ -1,8 +1,10 @@
 import { actions } from './actions';
 import { desktop } from './desktop';
 import { document } from './document';
+import { formulation } from './formulation';
 import { keys } from './keys';
 import { lights } from './lights';
+import { minutes } from './minutes';
 import { refusal } from './refusal';
 import { shell } from './shell';
 import { today } from './today';
@@ -12,6 +14,6 @@ import { requests } from './requests';
 import { families } from './families';
 
 /** Every area, merged. An area is one file; its keys all begin with its name and a full stop. */
-export const messages = { ...actions, ...desktop, ...document, ...keys, ...lights, ...refusal, ...shell, ...today, ...people, ...requests, ...families, ...ui } as const;
+export const messages = { ...actions, ...desktop, ...document, ...formulation, ...keys, ...lights, ...minutes, ...refusal, ...shell, ...today, ...people, ...requests, ...families, ...ui } as const;
 
 export type Messages = typeof messages;

@@ -98,7 +98,7 @@ describe('the draft', () => {
       recordEvents(desk, { stream: { kind: 'discussion', id: aDiscussion }, about: family, events: [event] });
     change({ type: 'StatementChanged', v: 1, statement: aStatement(3, { p: 'predictions', text: 'Cash continues' }) });
     change({ type: 'StatementRemoved', v: 1, statement: statementId(2) });
-    expect((await show()).draft.cards.map(({ text, p }) => [text, p])).toContainEqual(['Cash continues', 'predictions']);
+    expect((await show()).draft.cards.map(({ statement, p }) => [statement.text, p])).toContainEqual(['Cash continues', 'predictions']);
     expect((await show()).draft.cards.map(({ id }) => id)).not.toContain(statementId(2));
     change({ type: 'StatementRestored', v: 1, statement: statementId(2) });
     expect((await show()).draft.cards.map(({ id }) => id)).toContain(statementId(2));

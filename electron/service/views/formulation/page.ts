@@ -27,7 +27,7 @@ export function pageOf(
 ): FormulationPage {
   const known = before === null ? null : new Set(before.items.map(({ statement }) => statement.id));
   const cards = draft.items.map((item) => cardOf(item, draft, known, lookup));
-  const textOf = new Map(cards.map(({ id, text }) => [id, text]));
+  const textOf = new Map(cards.map(({ id, statement }) => [id, statement.text]));
   return {
     cards,
     hypothesis: draft.hypothesis,
@@ -48,12 +48,8 @@ function cardOf(item: PlacedStatement, draft: Draft, known: ReadonlySet<Statemen
   return {
     id: statement.id,
     p,
-    text: statement.text,
-    kind: statement.kind,
-    source: statement.source,
-    disclosure: statement.disclosure,
+    statement,
     ...voiceOf(statement.speaker, lookup),
-    happenedOn: statement.happenedOn,
     typedBy: record === undefined ? null : nameOf(record.typedBy, lookup.directory),
     typedAt: record?.typedAt ?? null,
     saidIn,

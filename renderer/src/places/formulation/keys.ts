@@ -1,0 +1,9 @@
+import type { KeyTable } from '../../ui/keys/key-table';
+
+/** Keys of a focused statement: the columns handle them themselves; the help lists them. */
+export const formulationKeys = [
+  { id: 'move', keys: ['ArrowLeft', 'ArrowRight'], name: 'formulation.keyMove', shown: '← → ↑ ↓' },
+  { id: 'rank', keys: ['Digit1', 'Digit2', 'Digit3'], name: 'formulation.keyRank', shown: '1 2 3' },
+  { id: 'link', keys: ['KeyL'], name: 'formulation.keyLink', shown: 'L' },
+  { id: 'remove', keys: ['Delete'], name: 'formulation.keyRemove', shown: 'Delete' },
+] as const satisfies KeyTable;
