@@ -15,7 +15,10 @@ const Message = z.object({
 type Message = z.infer<typeof Message>;
 
 const Batch = z.strictObject({
-  commands: z.array(z.strictObject({ op: z.string().max(100), input: z.unknown() })).min(1).max(500),
+  commands: z
+    .array(z.strictObject({ op: z.string().max(100), input: z.unknown() }))
+    .min(1)
+    .max(500),
 });
 
 const DraftText = DraftMessage.omit({ window: true });

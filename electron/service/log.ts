@@ -22,5 +22,10 @@ export function logBug(operation: string, error: unknown): void {
 
 function framesOf(error: Error): string[] {
   const frames = (error.stack ?? '').split('\n').filter((text) => /^\s+at /.test(text));
-  return frames.slice(0, 8).map((text) => text.trim().replace(/^at /, '').replace(/\(.*[\\/]/, '('));
+  return frames.slice(0, 8).map((text) =>
+    text
+      .trim()
+      .replace(/^at /, '')
+      .replace(/\(.*[\\/]/, '('),
+  );
 }

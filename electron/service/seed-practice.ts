@@ -18,7 +18,12 @@ export function practiceSeeder(actDeps: () => ActDeps): SeedPractice {
   return async (stage) => {
     let session: Session = stage.sessionOf(stage.colleague('adaeze'));
     let now: Instant = stage.now;
-    const desk = deskOn(stage, actDeps(), () => session, () => now);
+    const desk = deskOn(
+      stage,
+      actDeps(),
+      () => session,
+      () => now,
+    );
     const hands: PracticeHands = {
       today: dateAt(stage.now),
       passphrase: stage.passphrase,

@@ -69,7 +69,12 @@ export function createService(deps: ServiceDeps): Service {
     announce,
     notice: (notice: Notice) => tellAll({ notice }),
   };
-  const keeper: SessionKeeper = createSessionKeeper({ ...actDeps, mode: deps.mode, locked: deps.locked, seedPractice: practiceSeeder(() => actDeps) });
+  const keeper: SessionKeeper = createSessionKeeper({
+    ...actDeps,
+    mode: deps.mode,
+    locked: deps.locked,
+    seedPractice: practiceSeeder(() => actDeps),
+  });
   desk = createDesk({
     now: deps.clock.now,
     newId: deps.newId,

@@ -12,4 +12,16 @@ import { minutesView } from './views/minutes/projection';
 import { todayView } from './views/today/projection';
 
 /** Every read model, in the order they see an event. */
-export const views: readonly View[] = [requestsView, familiesView, importMappingView, actionsView, formulationView, discussionView, escalationView, meetingView, todayView, searchView, minutesView];
+export const views: readonly View[] = [
+  requestsView,
+  familiesView,
+  importMappingView,
+  actionsView,
+  formulationView,
+  discussionView,
+  escalationView,
+  meetingView,
+  todayView,
+  searchView,
+  minutesView,
+];

@@ -59,6 +59,8 @@ export type HubDescription =
       readonly hub: HubId;
       readonly name: string;
       readonly practice: boolean;
+      /** How far the hub's time is ahead of this computer's; zero but in a practice hub. */
+      readonly clockAheadMs: number;
       /** The published passphrase of a practice hub; null in a real one. */
       readonly practicePassphrase: string | null;
       readonly numbers: readonly SafeguardingNumber[];

@@ -6,9 +6,7 @@ export interface Refusal<Code extends string = string> {
   readonly details?: Readonly<Record<string, JsonValue>>;
 }
 
-export type Result<T, R extends Refusal = Refusal> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: R };
+export type Result<T, R extends Refusal = Refusal> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: R };
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };

@@ -21,9 +21,7 @@ export function median(values: readonly number[]): number {
 export function ratio(measured: readonly number[], floor: readonly number[], seed = 20_260_312): Estimate {
   const ratios = measured.map((value, index) => value / (floor[index] ?? Number.NaN));
   const random = seeded(seed);
-  const medians = Array.from({ length: 2_000 }, () =>
-    median(ratios.map(() => ratios[Math.floor(random() * ratios.length)] ?? Number.NaN)),
-  );
+  const medians = Array.from({ length: 2_000 }, () => median(ratios.map(() => ratios[Math.floor(random() * ratios.length)] ?? Number.NaN)));
   return { median: median(ratios), low: quantile(medians, 0.025), high: quantile(medians, 0.975) };
 }
 

@@ -52,7 +52,12 @@ export function aTestDesk(options: { directory?: Directory; now?: Instant } = {}
   };
   const vaults = { office: open('office.vault'), hub: open('hub.vault'), own: open('own.vault') };
   for (const name of ['office', 'hub', 'own'] as const) {
-    vaults[name].write((tx) => prepareViews(tx, views.filter((view) => view.vault === name)));
+    vaults[name].write((tx) =>
+      prepareViews(
+        tx,
+        views.filter((view) => view.vault === name),
+      ),
+    );
   }
   const { privateKey } = generateKeyPairSync('ed25519');
   // A device id is any uuid v7.
@@ -96,8 +101,7 @@ export function aTestDesk(options: { directory?: Directory; now?: Instant } = {}
     seat: (colleague, sets = ['chair', 'minute-taker', 'manager']) => {
       session = seatOf(colleague, sets);
     },
-    act: async (op, input) =>
-      (await desk.call({ op, input, commandId: v7() })) as Result<Answer, Refusal>,
+    act: async (op, input) => (await desk.call({ op, input, commandId: v7() })) as Result<Answer, Refusal>,
     done: async (op, input) => valueOf(await desk.call({ op, input, commandId: v7() })) as Answer,
     ask: async (op, input) => valueOf(await desk.call({ op, input })) as never,
     close: () => {

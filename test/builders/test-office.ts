@@ -8,6 +8,7 @@ import type { ColleagueId, HubId } from '../../shared/kernel/ids';
 import type { Instant } from '../../shared/kernel/instant';
 import type { Refusal, Result } from '../../shared/kernel/result';
 import { createDesk, type Desk } from '../../electron/service/desk/desk';
+import { createHubClock } from '../../electron/service/desk/hub-clock';
 import { createSessionKeeper, type SessionKeeper, type SessionKeeperDeps } from '../../electron/service/hub/session-keeper';
 import { runJob } from '../../electron/service/jobs/run-job';
 import { commands, queries } from '../../electron/service/operations';
@@ -49,8 +50,10 @@ export function aTestOffice(options: OfficeOptions = {}): TestOffice {
   const state = { now: options.now ?? D0, locked: false };
   const announced: string[][] = [];
   let desk: Desk | null = null;
+  const clock = createHubClock(() => state.now);
   const keeper = createSessionKeeper({
-    now: () => state.now,
+    now: clock.now,
+    clock,
     newId: () => v7(),
     randomBytes: (length) => randomBytes(length),
     dataFolder,

@@ -81,7 +81,14 @@ describe.each(operations)('%s', (name) => {
   }
 
   test('I3 survives 200 fuzzed messages with a plain answer each time', async () => {
-    const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true, withNullPrototype: true, maxDepth: 3 });
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withTypedArray: true,
+      withNullPrototype: true,
+      maxDepth: 3,
+    });
     await fc.assert(
       fc.asyncProperty(anything, fc.nat({ max: 30 }), fc.option(fc.nat()), async (junk, size, place) => {
         const input = place === null ? junk : mixed(sampleOf(spec.input, size), place, junk);

@@ -57,9 +57,17 @@ export function brokenSamples(schema: z.ZodType): { readonly rule: string; reado
 }
 
 function brokenMembers(good: Record<string, unknown>, key: string, part: z.ZodType) {
-  const wrong: readonly unknown[] = [Symbol.for('gone'), { deep: { deeper: [] } }, Number.NaN, -0.5, 'x'.repeat(2_000_000), '\ud800', 'a\u0000b'];
+  const wrong: readonly unknown[] = [
+    Symbol.for('gone'),
+    { deep: { deeper: [] } },
+    Number.NaN,
+    -0.5,
+    'x'.repeat(2_000_000),
+    '\ud800',
+    'a\u0000b',
+  ];
   return wrong
-    .filter((value) => value === Symbol.for('gone') ? !part.safeParse(undefined).success : !part.safeParse(value).success)
+    .filter((value) => (value === Symbol.for('gone') ? !part.safeParse(undefined).success : !part.safeParse(value).success))
     .map((value, index) => {
       const broken = { ...good, [key]: value };
       if (value === Symbol.for('gone')) delete broken[key];

@@ -24,10 +24,28 @@ export async function beginMeeting(service: ServiceProcess, today: string): Prom
   await mustDo(service, 'session.signIn', { colleague, passphrase });
   const settings = (await mustDo(service, 'hub.settings', {})) as Record<'agencies' | 'disciplines', readonly { id: string }[]>;
   const seat = { agency: settings.agencies[0]?.id, discipline: settings.disciplines[0]?.id };
-  await mustDo(service, 'colleague.add', { colleague: scribe, name: 'Priyanka Sood', title: 'Minute-taker', sets: ['minute-taker'], signsIn: true, ...seat });
+  await mustDo(service, 'colleague.add', {
+    colleague: scribe,
+    name: 'Priyanka Sood',
+    title: 'Minute-taker',
+    sets: ['minute-taker'],
+    signsIn: true,
+    ...seat,
+  });
   await mustDo(service, 'family.add', { family, name: 'Marchetti-Doyle', request: null });
   await mustDo(service, 'meeting.buildDaily', { meeting, on: today });
-  const item = { id: discussion, kind: 'review', family, request: null, title: '', question: 'What has changed?', minutes: 10, presenter: null, needs: [], carriedFrom: null };
+  const item = {
+    id: discussion,
+    kind: 'review',
+    family,
+    request: null,
+    title: '',
+    question: 'What has changed?',
+    minutes: 10,
+    presenter: null,
+    needs: [],
+    carriedFrom: null,
+  };
   await mustDo(service, 'meeting.addItem', { meeting, item, before: null });
   await mustDo(service, 'meeting.setRoles', { meeting, chair: colleague, minuteTaker: scribe });
   await mustDo(service, 'meeting.start', { meeting });
@@ -55,7 +73,9 @@ export function aLine(script: ScriptedMeeting, number: number, after: string | n
 
 /** The lines the record holds, in their order. */
 export async function linesKept(service: ServiceProcess, script: ScriptedMeeting): Promise<string[]> {
-  const shown = (await mustDo(service, 'discussion.show', { discussion: script.discussion })) as { lines: readonly { statement: { id: string } }[] };
+  const shown = (await mustDo(service, 'discussion.show', { discussion: script.discussion })) as {
+    lines: readonly { statement: { id: string } }[];
+  };
   return shown.lines.map((line) => line.statement.id);
 }
 

@@ -92,7 +92,11 @@ function appendDecision(tx: WriteTx, commit: Commit, decision: Decision): number
       sign: commit.session.sign,
     }),
   );
-  projectAll(tx, commit.views.filter((view) => view.vault === commit.vault), events);
+  projectAll(
+    tx,
+    commit.views.filter((view) => view.vault === commit.vault),
+    events,
+  );
   return events.at(-1)?.header.version ?? versionOf(tx, decision.stream);
 }
 

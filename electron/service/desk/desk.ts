@@ -91,12 +91,7 @@ function ask(deps: DeskDeps, name: QueryName, input: unknown): Result<unknown, R
   }
 }
 
-function commands(
-  deps: DeskDeps,
-  calls: readonly Call[],
-  commandId: string,
-  draft: DraftKey | undefined,
-): Result<Answer, Refusal> {
+function commands(deps: DeskDeps, calls: readonly Call[], commandId: string, draft: DraftKey | undefined): Result<Answer, Refusal> {
   if (commandId === '' || calls.length === 0) return refuse('bad-input', { fields: ['commandId'] });
   const admitted: { name: CommandName; input: unknown }[] = [];
   for (const call of calls) {
@@ -143,7 +138,11 @@ function decideAndCommit(deps: DeskDeps, request: Admitted): Result<Answer, Refu
       commandId,
       inputHash,
       // Decided inside the transaction, so that later commands of a batch see the earlier ones.
-      decide: admitted.map(({ name, input }) => () => decide(deps, session, name, input)),
+      decide: admitted.map(
+        ({ name, input }) =>
+          () =>
+            decide(deps, session, name, input),
+      ),
     });
     if (outcome.ok) {
       deps.committed(outcome.value.topics);
@@ -190,4 +189,3 @@ function contextFor(deps: DeskDeps, session: Session | null): DeskContext {
     load: (vault, stream) => load(db(vault), stream),
   };
 }
-

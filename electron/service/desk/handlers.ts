@@ -35,10 +35,7 @@ export interface DeskContext extends Context {
   readonly load: (vault: VaultName, stream: Stream) => readonly Recorded[];
 }
 
-export type CommandHandler<N extends CommandName> = (
-  input: InputOf<N>,
-  context: DeskContext,
-) => Result<Decision, Refusal>;
+export type CommandHandler<N extends CommandName> = (input: InputOf<N>, context: DeskContext) => Result<Decision, Refusal>;
 export type QueryHandler<N extends QueryName> = (input: InputOf<N>, context: DeskContext) => OutputOf<N>;
 export type ActHandler<N extends ActName> = (input: InputOf<N>) => Promise<Result<OutputOf<N>, Refusal>>;
 

@@ -3,16 +3,22 @@ import type { Instant } from '../../../shared/kernel/instant';
 /** The hub's time. It is the computer's, except in a practice hub, whose day is always a working day. */
 export interface HubClock {
   now(): Instant;
-  /** How far the hub's time is ahead of the computer's, in milliseconds. */
+  /** The computer's own time. */
+  computer(): Instant;
+  /** How far the hub's time is ahead of what a window's own clock shows, in milliseconds. */
   aheadMs(): number;
+  /** Sets the hub's time ahead of the computer's. */
   setAhead(milliseconds: number): void;
 }
 
-export function createHubClock(computer: () => Instant, aheadMs = 0): HubClock {
-  let ahead = aheadMs;
+/** @param shiftMs How far `computer` itself is ahead of a window's clock: tests begin at a chosen moment. */
+export function createHubClock(computer: () => Instant, shiftMs = 0): HubClock {
+  let ahead = 0;
+  const shifted = (): Instant => computer() + shiftMs;
   return {
-    now: () => computer() + ahead,
-    aheadMs: () => ahead,
+    now: () => shifted() + ahead,
+    computer: shifted,
+    aheadMs: () => shiftMs + ahead,
     setAhead: (milliseconds) => {
       ahead = milliseconds;
     },

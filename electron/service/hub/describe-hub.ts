@@ -17,6 +17,7 @@ export function describeHub(room: Room): HubDescription {
     hub: file.hub,
     name: file.name,
     practice: file.practice,
+    clockAheadMs: room.tools.clock.aheadMs(),
     practicePassphrase: file.practice ? practicePassphrase : null,
     numbers: file.numbers,
     seats: seatsOf(file),

@@ -11,6 +11,8 @@ const Known = z.object({
   hub: z.string().nullable(),
   practice: z.string().nullable(),
   isInPractice: z.boolean(),
+  /** How far the practice hub's clock is ahead. */
+  practiceAheadMs: z.number().default(0),
 });
 
 /** What this computer remembers outside every hub: which one was open, and which device it is in the journals. */
@@ -27,7 +29,7 @@ export function readKnownHubs(dataFolder: string): KnownHubs {
     }
   }
   // A fresh uuid v7 is what the brand stands for.
-  const fresh: KnownHubs = { device: v7() as DeviceId, hub: null, practice: null, isInPractice: false };
+  const fresh: KnownHubs = { device: v7() as DeviceId, hub: null, practice: null, isInPractice: false, practiceAheadMs: 0 };
   writeKnownHubs(dataFolder, fresh);
   return fresh;
 }

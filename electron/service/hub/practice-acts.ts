@@ -1,3 +1,4 @@
+import { practiceAheadMs } from '../../../shared/domain/hub/practice-time';
 import { ok, refuse } from '../../../shared/kernel/result';
 import type { ActHandlers } from '../desk/handlers';
 import type { Keeping } from './keeping';
@@ -14,6 +15,10 @@ export function createPracticeActs(
   const makeNew = async () => {
     await keeping.leaveSeat();
     if (room.known.isInPractice || (room.place.kind !== 'none' && isThere(keeping))) moveTo(room, { kind: 'none' });
+    const { clock } = keeping.tools;
+    const ahead = practiceAheadMs(clock.computer(), null);
+    clock.setAhead(ahead);
+    room.known = { ...room.known, practiceAheadMs: ahead };
     const path = await makePracticeHub(keeping.tools, seed);
     moveTo(room, lookAt(room, path));
     keeping.changedEverything();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { HubTrouble } from '../../../shared/contract/hub';
+import { practiceAheadMs } from '../../../shared/domain/hub/practice-time';
 import { createDoorGuard } from './door-guard';
 import type { HubFile } from './hub-file';
 import { hubFolder, loadHubFile, saveHubFile, type HubFolder } from './hub-folder';
@@ -31,6 +32,7 @@ export function createRoom(tools: HubTools, known: KnownHubs, ground: Ground = t
   const room: Room = { tools, ground, known, place: { kind: 'none' }, seated: null, damage: null };
   const path = known.isInPractice ? known.practice : known.hub;
   if (path !== null) room.place = lookAt(room, path);
+  keepTime(room);
   return room;
 }
 
@@ -42,7 +44,15 @@ export function moveTo(room: Room, place: Place): void {
   const { path } = place.open.folder;
   const isInPractice = isPracticePath(room.tools.dataFolder, path);
   room.known = { ...room.known, isInPractice, ...(isInPractice ? { practice: path } : { hub: path }) };
+  keepTime(room);
   writeKnownHubs(room.tools.dataFolder, room.known);
+}
+
+/** A practice hub's clock goes on from where it was; every other hub has the computer's. */
+function keepTime(room: Room): void {
+  const { clock } = room.tools;
+  if (room.known.isInPractice) room.known = { ...room.known, practiceAheadMs: practiceAheadMs(clock.computer(), room.known.practiceAheadMs) };
+  clock.setAhead(room.known.isInPractice ? room.known.practiceAheadMs : 0);
 }
 
 /** Gives up seat and lock. */

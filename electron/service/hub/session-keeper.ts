@@ -24,7 +24,7 @@ import type { Ground } from './place-check';
 import type { HubTools } from './tools';
 
 export interface SessionKeeperDeps
-  extends Pick<ActDeps, 'now' | 'newId' | 'randomBytes' | 'dataFolder' | 'nativeBinding' | 'jobs' | 'placeOf' | 'announce' | 'notice' | 'desk'> {
+  extends Pick<ActDeps, 'now' | 'clock' | 'newId' | 'randomBytes' | 'dataFolder' | 'nativeBinding' | 'jobs' | 'placeOf' | 'announce' | 'notice' | 'desk'> {
   readonly mode: (mode: { readonly signedIn: boolean; readonly live: boolean }) => void;
   /** The seat was left and the keys are gone: this process may end. */
   readonly locked: () => void;
@@ -69,9 +69,9 @@ const everyTopic: readonly Topic[] = [
 ];
 
 export function createSessionKeeper(deps: SessionKeeperDeps): SessionKeeper {
-  const { now, newId, randomBytes, dataFolder, nativeBinding, jobs } = deps;
+  const { now, clock, newId, randomBytes, dataFolder, nativeBinding, jobs } = deps;
   const known = readKnownHubs(dataFolder);
-  const tools: HubTools = { now, newId, randomBytes, dataFolder, nativeBinding, jobs, device: known.device, views };
+  const tools: HubTools = { now, clock, newId, randomBytes, dataFolder, nativeBinding, jobs, device: known.device, views };
   const room = createRoom(tools, known, deps.ground);
   const around = {
     describe: () => describeHub(room),

@@ -64,12 +64,7 @@ function faultIn(row: statements.JournalRow, prev: string): 'body' | 'link' | nu
   return row.prev === prev && hash === row.hash ? null : 'link';
 }
 
-function verifyHeads(
-  db: ReadDb,
-  ends: ReadonlyMap<string, string>,
-  position: number,
-  signedBy: SignedBy,
-): ChainVerdict | null {
+function verifyHeads(db: ReadDb, ends: ReadonlyMap<string, string>, position: number, signedBy: SignedBy): ChainVerdict | null {
   const heads = all<HeadRow>(db, statements.heads);
   if (heads.length !== ends.size) return { intact: false, position, what: 'head' };
   for (const head of heads) {

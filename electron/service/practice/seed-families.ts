@@ -2,7 +2,7 @@ import type { Consent, Person } from '../../../shared/domain/family/events';
 import type { RequestDetails } from '../../../shared/domain/request/events';
 import { addDays, type CalendarDate } from '../../../shared/kernel/calendar-date';
 import type { FamilyId, PersonId, RequestId } from '../../../shared/kernel/ids';
-import { londonInstant, scriptDay } from './days';
+import { scriptInstant, scriptDay } from './days';
 import type { PracticeHands } from './hands';
 import type { PracticeScript, ScriptFamily, ScriptPerson, ScriptRequest } from './script';
 
@@ -20,7 +20,10 @@ export async function seedFamily(hands: PracticeHands, family: ScriptFamily): Pr
   await hands.batch([
     { op: 'family.add', input: { family: id, name: family.name, request: seeded.request } },
     ...seeded.people.map((person) => ({ op: 'family.addPerson' as const, input: { family: id, person } })),
-    { op: 'request.triage', input: { request: seeded.request, outcome: 'hub-mdt', reason: family.levelWhy, level: family.level, family: id } },
+    {
+      op: 'request.triage',
+      input: { request: seeded.request, outcome: 'hub-mdt', reason: family.levelWhy, level: family.level, family: id },
+    },
   ]);
   await settle(hands, family, id, seeded.people);
   return {
@@ -36,7 +39,7 @@ export async function seedWaiting(hands: PracticeHands, waiting: PracticeScript[
 }
 
 async function receive(hands: PracticeHands, request: ScriptRequest, people: readonly ScriptPerson[]) {
-  const receivedAt = londonInstant(scriptDay(hands.today, request.day), request.at);
+  const receivedAt = scriptInstant(scriptDay(hands.today, request.day), request.at);
   const persons = people.map((person) => personOf(hands, person));
   hands.at(receivedAt);
   hands.as(hands.colleague('priyanka'));
@@ -62,7 +65,7 @@ async function settle(hands: PracticeHands, family: ScriptFamily, id: FamilyId, 
   for (const [index, scripted] of family.people.entries()) {
     if (scripted.consent === null) continue;
     const consent = consentOf(hands, scripted);
-    if (consent.on !== null) hands.at(londonInstant(consent.on, '15:00'));
+    if (consent.on !== null) hands.at(scriptInstant(consent.on, '15:00'));
     await hands.done('family.recordConsent', { family: id, person: idOf(people[index]), consent: consent as never });
   }
   await hands.done('family.setSafeContact', { family: id, person: idOf(people[0]), words: family.request.safeContact });

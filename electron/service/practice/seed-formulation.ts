@@ -1,6 +1,6 @@
 import type { Goal, Priority } from '../../../shared/domain/formulation/events';
 import type { FamilyId, GoalId, StatementId } from '../../../shared/kernel/ids';
-import { londonInstant, scriptDay } from './days';
+import { scriptInstant, scriptDay } from './days';
 import type { PracticeHands } from './hands';
 import type { ScriptFormulation } from './script';
 import type { SeededDiscussion } from './seed-meetings';
@@ -12,7 +12,7 @@ export async function seedFormulation(
   scripted: ScriptFormulation,
   discussions: readonly SeededDiscussion[],
 ): Promise<void> {
-  hands.at(londonInstant(scriptDay(hands.today, scripted.day), '14:20'));
+  hands.at(scriptInstant(scriptDay(hands.today, scripted.day), '14:20'));
   hands.as(hands.colleague(scripted.by));
   const said = new Map(discussions.flatMap((one) => [...one.statements]));
   const actions = new Map(discussions.flatMap((one) => [...one.actions]));

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '../../../shared/kernel/instant';
 import type { ActionId, DisagreementId, DiscussionId, MeetingId, StatementId } from '../../../shared/kernel/ids';
 import type { Speaker, Statement } from '../../../shared/domain/statement/statement';
-import { londonInstant, scriptDay } from './days';
+import { scriptInstant, scriptDay } from './days';
 import type { PracticeHands } from './hands';
 import type { ScriptDiscussion, ScriptFamily, ScriptLine, ScriptMeeting } from './script';
 import type { SeededFamily } from './seed-families';
@@ -22,14 +22,18 @@ export interface Held {
 /** Holds one meeting of the past, item by item, as its people held it. */
 export async function seedMeeting(hands: PracticeHands, meeting: ScriptMeeting, held: readonly Held[]): Promise<SeededDiscussion[]> {
   const on = scriptDay(hands.today, meeting.day);
-  let now = londonInstant(on, meeting.startsAt) - 45 * MINUTE_MS;
+  let now = scriptInstant(on, meeting.startsAt) - 45 * MINUTE_MS;
   const pass = (minutes: number): void => hands.at((now += minutes * MINUTE_MS));
   pass(0);
   hands.as(hands.colleague(meeting.minuteTaker));
   const id = newId<MeetingId>(hands);
   await hands.done('meeting.buildDaily', { meeting: id, on });
   const items = await planItems(hands, id, held);
-  await hands.done('meeting.setRoles', { meeting: id, chair: hands.colleague(meeting.chair), minuteTaker: hands.colleague(meeting.minuteTaker) });
+  await hands.done('meeting.setRoles', {
+    meeting: id,
+    chair: hands.colleague(meeting.chair),
+    minuteTaker: hands.colleague(meeting.minuteTaker),
+  });
   pass(45);
   await open(hands, id, meeting);
   const seeded: SeededDiscussion[] = [];
@@ -64,7 +68,14 @@ async function planItems(hands: PracticeHands, meeting: MeetingId, held: readonl
     };
     if (there) await hands.done('meeting.changeItem', { meeting, item: there.id, ...common });
     else {
-      const item = { id: newId<DiscussionId>(hands), kind: scripted.kind, family: family.family, request: null, carriedFrom: null, ...common };
+      const item = {
+        id: newId<DiscussionId>(hands),
+        kind: scripted.kind,
+        family: family.family,
+        request: null,
+        carriedFrom: null,
+        ...common,
+      };
       await hands.done('meeting.addItem', { meeting, item, before: null });
     }
   }

@@ -4,11 +4,7 @@ import type { ScriptMeeting } from './script';
 import type { SeededDiscussion } from './seed-meetings';
 
 /** Brings the minutes of a meeting as far as the script says: accurate, and approved and signed. */
-export async function seedMinutes(
-  hands: PracticeHands,
-  meeting: ScriptMeeting,
-  discussions: readonly SeededDiscussion[],
-): Promise<void> {
+export async function seedMinutes(hands: PracticeHands, meeting: ScriptMeeting, discussions: readonly SeededDiscussion[]): Promise<void> {
   if (meeting.minutesAre === 'draft') return;
   for (const { discussion } of discussions) {
     const draft = await hands.ask('minute.draft', { discussion });

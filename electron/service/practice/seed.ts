@@ -1,7 +1,7 @@
 import families from '../../../resources/sample-hub/families.json';
 import meetings from '../../../resources/sample-hub/meetings.json';
 import waiting from '../../../resources/sample-hub/waiting-requests.json';
-import { londonInstant, scriptDay } from './days';
+import { scriptInstant, scriptDay } from './days';
 import type { PracticeHands } from './hands';
 import { PracticeScript, type ScriptFamily } from './script';
 import { seedFamily, seedWaiting, type SeededFamily } from './seed-families';
@@ -52,7 +52,7 @@ async function followUp(hands: PracticeHands, of: ScriptFamily, discussions: rea
     .sort((left, right) => left.day - right.day);
   for (const { day, by, op, words, action } of steps) {
     if (action === undefined) continue;
-    hands.at(londonInstant(scriptDay(hands.today, day), '16:10'));
+    hands.at(scriptInstant(scriptDay(hands.today, day), '16:10'));
     hands.as(hands.colleague(by));
     if (op === 'complete') await hands.done('action.complete', { action, evidence: words });
     if (op === 'check') await hands.done('action.check', { action });

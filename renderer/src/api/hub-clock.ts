@@ -1,13 +1,14 @@
-import { create } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 
-interface HubClockState {
-  readonly aheadMs: number;
+/** How far the hub's time is ahead of this window's clock; only a practice hub's is. Nobody draws it, so nobody subscribes. */
+const hubClock = createStore<{ readonly aheadMs: number }>()(() => ({ aheadMs: 0 }));
+
+/** The service said how far ahead the hub's time is. */
+export function hubClockSet(aheadMs: number): void {
+  hubClock.setState({ aheadMs });
 }
-
-/** How far the hub's time is ahead of the computer's; only a practice hub's is. */
-export const useHubClock = create<HubClockState>()(() => ({ aheadMs: 0 }));
 
 /** The time it is in the hub, in milliseconds since the epoch: the time everything on screen speaks of. */
 export function hubNow(): number {
-  return Date.now() + useHubClock.getState().aheadMs;
+  return Date.now() + hubClock.getState().aheadMs;
 }

@@ -1,3 +1,4 @@
+import { hubNow } from '../api/hub-clock';
 import { useEffect } from 'react';
 import type { ColleagueId } from '../../../shared/kernel/ids';
 import { t } from '../../../shared/messages/t';
@@ -42,7 +43,7 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
     if (comfort !== null) wearComfort(comfort);
   }, [comfort]);
   const person = me.status === 'ready' ? { name: me.value.name, role: me.value.title } : { name: '', role: '' };
-  const openStepUp = (): void => stepUp.opened(Date.now());
+  const openStepUp = (): void => stepUp.opened(hubNow());
   useStepUpAsked(stepUp.opened);
   return (
     <>
@@ -84,6 +85,6 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
 function useStepUpAsked(open: (now: number) => void): void {
   const asked = useStepUpRequests(({ count }) => count);
   useEffect(() => {
-    if (asked > 0) open(Date.now());
+    if (asked > 0) open(hubNow());
   }, [asked, open]);
 }

@@ -1,8 +1,10 @@
 import { lazy } from 'react';
-import { ListChecks, Sun, UsersRound } from 'lucide-react';
+import { FileCheck, ListChecks, Sun, UsersRound } from 'lucide-react';
 import { formulationKeys } from '../places/formulation/keys';
 import { requestFormKeys, requestListKeys } from '../places/requests/keys';
 import type { RouteName } from '../ui/place/paths';
+import { SignInPlace } from '../places/sign-in/SignInPlace';
+import { minutesKeys } from '../places/minutes/keys';
 import type { PlaceEntry } from './place-entry';
 
 const actionsScreen: PlaceEntry = {
@@ -58,6 +60,19 @@ const formulationScreen: PlaceEntry = {
   keys: formulationKeys,
 };
 
+const minutesScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/minutes/MinutesPlace')).MinutesPlace })),
+  name: 'minutes.title',
+  help: ['minutes.help1', 'minutes.help2', 'minutes.help3', 'minutes.help4'],
+  keys: minutesKeys,
+};
+
+const verifyScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/minutes/VerifyPlace')).VerifyPlace })),
+  name: 'minutes.verifyTitle',
+  help: ['minutes.verifyHelp1', 'minutes.verifyHelp2'],
+};
+
 /**
  * Every screen there is, one entry a route. A screen joins the product by its entry: its tab, its
  * address, its help and its keys come from here. A route without an entry does not exist yet and is
@@ -79,4 +94,7 @@ export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
   },
   actions: { ...actionsScreen, tab: { label: 'actions.title', icon: ListChecks, key: 'actions' } },
   action: actionsScreen,
+  minutes: { ...minutesScreen, tab: { label: 'minutes.title', icon: FileCheck, key: 'minutes' } },
+  minute: minutesScreen,
+  verify: verifyScreen,
 };

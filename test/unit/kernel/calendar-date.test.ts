@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  addDays, addWorkingDays, calendarDateOf, dateAt, daysBetween, isWorkingDay, nextWorkingDay, parseCalendarDate, weekdayOf,
+  addDays,
+  addWorkingDays,
+  calendarDateOf,
+  dateAt,
+  daysBetween,
+  isWorkingDay,
+  nextWorkingDay,
+  parseCalendarDate,
+  weekdayOf,
 } from '../../../shared/kernel/calendar-date';
 
 const anyDay = fc

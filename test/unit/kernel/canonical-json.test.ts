@@ -27,8 +27,15 @@ describe('canonical JSON', () => {
   test('reading it back gives the same value, and the order of keys never matters', () => {
     const text = fc.string({ unit: 'grapheme' });
     const { value } = fc.letrec((tie) => ({
-      value: fc.oneof({ maxDepth: 4 }, fc.boolean(), fc.constant(null), fc.double({ noNaN: true, noDefaultInfinity: true }), text,
-        fc.array(tie('value'), { maxLength: 4 }), fc.dictionary(text, tie('value'), { maxKeys: 4, noNullPrototype: true })),
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.boolean(),
+        fc.constant(null),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        text,
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(text, tie('value'), { maxKeys: 4, noNullPrototype: true }),
+      ),
     }));
     fc.assert(
       fc.property(value, (sample) => {
@@ -44,5 +51,9 @@ describe('canonical JSON', () => {
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, member]) => [key, reversed(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, reversed(member)]),
+  );
 }

@@ -55,6 +55,7 @@ const priyanka = '0195a000-0000-7000-8000-000000000002';
 function hub(signedIn: string | null) {
   return ok({
     state: 'open',
+    clockAheadMs: 0,
     name: 'Kelderwick East',
     practice: true,
     practicePassphrase: null,

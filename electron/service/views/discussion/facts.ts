@@ -44,7 +44,10 @@ export function discussionFacts(context: DeskContext, discussion: DiscussionId):
       return item?.family ? all<PersonRow>(db, peopleOf(item.family)).map(({ id }) => id) : [];
     },
     get quoracy() {
-      return quoracyNow(context, item?.meeting ?? null, discussion);
+      return quoracyNow(context, meetingState(context, item?.meeting ?? null), discussion);
+    },
+    get isMeetingLive() {
+      return meetingState(context, item?.meeting ?? null).status === 'live';
     },
     get isAttested() {
       return first(db, attestedMinuteOf(discussion)) !== null;
@@ -53,12 +56,15 @@ export function discussionFacts(context: DeskContext, discussion: DiscussionId):
   };
 }
 
-/** Whether the item is quorate with those at the table now. Without a meeting nobody is. */
-function quoracyNow(context: DeskContext, meeting: MeetingId | null, discussion: DiscussionId): Quoracy {
-  if (meeting === null) return { quorate: false, missing: [], inWriting: [] };
+function meetingState(context: DeskContext, meeting: MeetingId | null): MeetingState {
+  if (meeting === null) return initialMeeting;
   // A meeting's stream holds the events of meetings.
   const history = context.load('hub', { kind: 'meeting', id: meeting }) as readonly Recorded<MeetingEvent>[];
-  const state = fold({ initial: initialMeeting, evolve: evolveMeeting }, history);
+  return fold({ initial: initialMeeting, evolve: evolveMeeting }, history);
+}
+
+/** Whether the item is quorate with those at the table. Without a meeting nobody is there. */
+function quoracyNow(context: DeskContext, state: MeetingState, discussion: DiscussionId): Quoracy {
   const here = seatedNow(context, state);
   const written = state.inWriting.flatMap(({ who, item }) => {
     const writer = context.directory.colleague(who);

@@ -25,9 +25,12 @@ export const minutesQueries: QueryHandlers<'minute.queue' | 'minute.draft' | 'mi
   'minute.queue': (_input, context) => queueOf(context),
   'minute.draft': ({ discussion }, context) => {
     const db = context.db('hub');
-    const row = first<query.ItemRow>(db, query.itemOf(discussion, context.visible));
+    const row =
+      first<query.ItemRow>(db, query.itemOf(discussion, context.visible)) ??
+      // Find or do knows a minute by its own id; ids are unique over everything.
+      first<query.ItemRow>(db, query.itemOfMinute(discussion, context.visible));
     if (row === null || (row.state !== 'signed' && !seesDrafts(context))) return null;
-    const composed = compose(db, context.directory, discussion);
+    const composed = compose(db, context.directory, row.discussion);
     return composed === null ? null : draftOf(context, row, composed);
   },
   'minute.meetingRecord': ({ meeting }, context) => meetingRecord(context.db('hub'), context.directory, meeting),
@@ -97,6 +100,7 @@ function draftOf(context: DeskContext, row: query.ItemRow, composed: Composed): 
     heard: isSame ? shown.filter((statement) => !isFamilyVoice(statement)).map(({ id }) => id) : [],
     otherNames: frozen === null ? composed.hits : [],
     actionsLacking: record.actions.filter(({ owner, by }) => owner === '' || by === null).length,
+    overrideReason: composed.gathered.sources.discussion.closed?.overrideReason ?? '',
     returnedWhy: row.returnedWhy,
     isOutOfDate,
     chair: named(directory, row.chair),

@@ -13,7 +13,6 @@ CREATE TABLE minutes_meeting (
   minute_taker TEXT,
   closed_at INTEGER
 ) STRICT;
-CREATE INDEX minutes_meeting_by_closed ON minutes_meeting (closed_at);
 CREATE TABLE minutes_item (
   id TEXT PRIMARY KEY,
   meeting_id TEXT NOT NULL,

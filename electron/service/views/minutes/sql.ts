@@ -1,4 +1,4 @@
-import type { DiscussionId, FamilyId, MeetingId, MinuteId, ActionId, ColleagueId } from '../../../../shared/kernel/ids';
+import type { ActionId, ColleagueId, DiscussionId, FamilyId, MeetingId, MinuteId } from '../../../../shared/kernel/ids';
 import type { CalendarDate } from '../../../../shared/kernel/calendar-date';
 import type { Instant } from '../../../../shared/kernel/instant';
 import { whereVisible, type VisibleFamilies } from '../../desk/visible-families';
@@ -61,17 +61,10 @@ export const itemOf = (discussion: DiscussionId, visible: VisibleFamilies): Sql 
   WHERE minutes_item.id = ${discussion} AND ${whereVisible(visible, 'minutes_item.family_id')}
 `;
 
-export const itemOfMinute = (minute: MinuteId, visible: VisibleFamilies): Sql => sql`
+export const itemOfMinute = (minute: MinuteId | DiscussionId, visible: VisibleFamilies): Sql => sql`
   ${columns}
   WHERE minute_id = ${minute} AND ${whereVisible(visible, 'minutes_item.family_id')}
   ORDER BY minutes_item.id LIMIT 1
-`;
-
-/** The latest meetings that are over. */
-export const closedMeetings = (since: Instant): Sql => sql`
-  SELECT id AS meeting, title, held_on AS heldOn, closed_at AS closedAt FROM minutes_meeting
-  WHERE closed_at >= ${since}
-  ORDER BY closed_at DESC, id LIMIT 20
 `;
 
 export const actionsOf = (discussion: DiscussionId): Sql => sql`

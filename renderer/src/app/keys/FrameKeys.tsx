@@ -1,3 +1,4 @@
+import { hubNow } from '../../api/hub-clock';
 import { useLocation } from 'wouter';
 import { formatClock } from '../../../../shared/messages/dates';
 import { t } from '../../../../shared/messages/t';
@@ -62,7 +63,7 @@ function frameActs(onLock: () => void): KeyHandlers<FrameKey> {
     find: () => usePalette.getState().toggled(),
     nextPane: () => focusPane('next'),
     previousPane: () => focusPane('previous'),
-    stepUp: () => useStepUp.getState().opened(Date.now()),
+    stepUp: () => useStepUp.getState().opened(hubNow()),
     help: () => useHelp.getState().toggled(),
     save: saySaved,
     print: () => void shellCalls.print(),

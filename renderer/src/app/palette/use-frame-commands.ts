@@ -1,9 +1,11 @@
+import { hubNow } from '../../api/hub-clock';
 import { useMemo } from 'react';
-import { ALargeSmall, CircleHelp, Lock, Printer, Siren } from 'lucide-react';
+import { ALargeSmall, CircleHelp, Lock, Printer, ShieldCheck, Siren } from 'lucide-react';
 import { t } from '../../../../shared/messages/t';
 import { shellCalls } from '../../api/shell-calls';
 import { frameKeys, type FrameKey } from '../../ui/keys/frame-keys';
 import { keyCapOf } from '../../ui/keys/key-table';
+import { paths } from '../../ui/place/paths';
 import { usePlaceState, type PlaceCommand } from '../../ui/place/place-store';
 import { useGo } from '../../ui/place/use-go';
 import { useHelp } from '../help/help-state';
@@ -23,14 +25,15 @@ export function useFrameCommands(onLock: () => void): readonly PlaceCommand[] {
       shortcut: keyCapOf(frameKeys, tab.key),
       run: () => go(to),
     }));
-    return [...[...byPlace.values()].flat(), ...places, ...standingCommands(onLock)];
+    const verify = { id: 'verify', text: t('minutes.doVerify'), icon: ShieldCheck, run: () => go(paths.verify()) };
+    return [...[...byPlace.values()].flat(), ...places, verify, ...standingCommands(onLock)];
   }, [byPlace, go, onLock]);
 }
 
 function standingCommands(onLock: () => void): readonly PlaceCommand[] {
   const cap = (key: FrameKey): string => keyCapOf(frameKeys, key);
   return [
-    { id: 'step-up', text: t('shell.doStepUp'), icon: Siren, shortcut: cap('stepUp'), run: () => useStepUp.getState().opened(Date.now()) },
+    { id: 'step-up', text: t('shell.doStepUp'), icon: Siren, shortcut: cap('stepUp'), run: () => useStepUp.getState().opened(hubNow()) },
     { id: 'help', text: t('shell.doHelp'), icon: CircleHelp, shortcut: cap('help'), run: () => useHelp.getState().opened() },
     { id: 'comfort', text: t('shell.doComfort'), icon: ALargeSmall, run: () => useComfortSheet.getState().opened() },
     { id: 'print', text: t('shell.doPrint'), icon: Printer, shortcut: cap('print'), run: () => void shellCalls.print() },

@@ -1,3 +1,4 @@
+import type { OutputOf } from '../../../../shared/contract/contract';
 import { t } from '../../../../shared/messages/t';
 import { useQuery } from '../../api/use-query';
 import { placeTable } from '../place-table';
@@ -13,6 +14,15 @@ export function useLiveMeeting(): LiveMeetingTab | null {
 /** The counts behind the tabs; a colleague who may not ask sees none. */
 export function useBadges(): Badges {
   const actions = useQuery('action.counts', {}, { paused: placeTable.actions === undefined });
+  const minutes = useQuery('minute.queue', {}, { paused: placeTable.minutes === undefined });
   const overdue = actions.status === 'ready' ? actions.value.overdue : 0;
-  return { actions: { count: overdue, words: t('shell.overdue', { count: overdue }) } };
+  const toSign = minutes.status === 'ready' ? toSignIn(minutes.value) : 0;
+  return {
+    actions: { count: overdue, words: t('shell.overdue', { count: overdue }) },
+    minutes: { count: toSign, words: t('shell.toSign', { count: toSign }) },
+  };
+}
+
+function toSignIn(queue: OutputOf<'minute.queue'>): number {
+  return queue.meetings.flatMap((meeting) => meeting.minutes).filter((minute) => minute.status === 'to-sign').length;
 }
