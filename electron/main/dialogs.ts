@@ -1,5 +1,5 @@
 import { type BrowserWindow, type FileFilter, type OpenDialogOptions, dialog } from 'electron';
-import { t } from '../../shared/messages/t';
+import { words } from './words';
 
 export const folderPurposes = ['hub', 'new-hub', 'package', 'backup'] as const;
 export const filePurposes = ['csv', 'package', 'photo'] as const;
@@ -9,7 +9,7 @@ export type FilePurpose = (typeof filePurposes)[number];
 /** Asks the person for a folder. @returns its path, or null when they changed their mind. */
 export function askForFolder(window: BrowserWindow, purpose: FolderPurpose): Promise<string | null> {
   return ask(window, {
-    title: t(`desktop.chooseFolder.${purpose}`),
+    title: words(`desktop.chooseFolder.${purpose}`),
     properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   });
 }
@@ -17,7 +17,7 @@ export function askForFolder(window: BrowserWindow, purpose: FolderPurpose): Pro
 /** Asks the person for a file. @returns its path, or null when they changed their mind. */
 export function askForFile(window: BrowserWindow, purpose: FilePurpose): Promise<string | null> {
   return ask(window, {
-    title: t(`desktop.chooseFile.${purpose}`),
+    title: words(`desktop.chooseFile.${purpose}`),
     properties: ['openFile', 'dontAddToRecent'],
     filters: [filterFor(purpose)],
   });
@@ -29,7 +29,7 @@ function filterFor(purpose: FilePurpose): FileFilter {
     package: ['zip', 'pdf', 'txt'],
     photo: ['png', 'jpg', 'jpeg', 'webp'],
   };
-  return { name: t(`desktop.fileKind.${purpose}`), extensions: extensions[purpose] };
+  return { name: words(`desktop.fileKind.${purpose}`), extensions: extensions[purpose] };
 }
 
 async function ask(window: BrowserWindow, options: OpenDialogOptions): Promise<string | null> {

@@ -77,7 +77,7 @@ function closeServiceBeforeQuitting(service: ServiceHost): void {
     event.preventDefault();
     void service.close().then(() => {
       isClosed = true;
-      app.quit();
+      app.exit();
     });
   });
 }

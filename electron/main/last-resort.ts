@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import { t } from '../../shared/messages/t';
+import { words } from './words';
 
 /**
  * A mistake nobody foresaw: says so plainly and closes, letting the service save first. Only the kind of error is
@@ -8,7 +8,7 @@ import { t } from '../../shared/messages/t';
 export function closeOnUnforeseenErrors(): void {
   const close = (error: unknown): void => {
     process.stderr.write(`${error instanceof Error ? error.name : 'unknown'}\n`);
-    dialog.showErrorBox('Roundtable', t('desktop.hadToClose'));
+    dialog.showErrorBox('Roundtable', words('desktop.hadToClose'));
     app.quit();
   };
   // Started from a terminal that was closed since, there is nobody left to write to, and nothing is wrong.

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { protocol, type Session } from 'electron';
-import { builtFiles } from './built-files';
+import { type ProtocolResponse, type Session, protocol } from 'electron';
+import { type BuiltFile, builtFiles } from './built-files';
 import { pageHeaders } from './content-policy';
 import { isOurs, scheme } from './origin';
 
@@ -9,12 +9,19 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, codeCache: true } }]);
 }
 
-/** Serves the built files, and only those, to one session. */
+/**
+ * Serves the built files, and only those, to one session.
+ * Not protocol.handle: its Request and Response bring Node's whole fetch along, a tenth of a second of every start.
+ */
 export function serveBuiltFiles(session: Session, folder: string): void {
   const files = builtFiles(folder);
-  session.protocol.handle(scheme, async (request) => {
+  session.protocol.registerBufferProtocol(scheme, (request, respond) => {
     const file = request.method === 'GET' && isOurs(request.url) ? files.get(new URL(request.url).pathname) : undefined;
-    if (!file) return new Response(null, { status: 404, headers: pageHeaders });
-    return new Response(await readFile(file.path), { headers: { ...pageHeaders, 'Content-Type': file.mediaType } });
+    void answer(file).then(respond);
   });
+}
+
+async function answer(file: BuiltFile | undefined): Promise<ProtocolResponse> {
+  if (!file) return { statusCode: 404, headers: pageHeaders, data: Buffer.alloc(0) };
+  return { statusCode: 200, headers: { ...pageHeaders, 'Content-Type': file.mediaType }, data: await readFile(file.path) };
 }

@@ -67,7 +67,11 @@ export class ServiceHost {
     const service = this.#service;
     if (!service) return Promise.resolve();
     return new Promise((done) => {
-      const limit = setTimeout(() => service.kill(), closeLimitMs);
+      // When the system ends a session it may end every process at once, and then nobody answers.
+      const limit = setTimeout(() => {
+        service.kill();
+        done();
+      }, closeLimitMs);
       service.once('exit', () => {
         clearTimeout(limit);
         done();

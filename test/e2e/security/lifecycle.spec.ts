@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { argumentsAsThisUser } from '../fixtures/launch';
 import { expect, test } from '../fixtures/test';
 
@@ -44,4 +47,20 @@ test('a window whose process dies is loaded again', async ({ roundtable }) => {
     return found;
   });
   expect(door).toBe('object');
+});
+
+test('when the system ends every process at once, nothing is left behind', async () => {
+  test.skip(process.platform === 'win32', 'Windows has no process groups.');
+  const profile = mkdtempSync(join(tmpdir(), 'roundtable-e2e-'));
+  const started = spawn(process.env['ROUNDTABLE_ELECTRON'] ?? '', [...argumentsAsThisUser(), '--remote-debugging-port=0'], {
+    env: { ...process.env, ROUNDTABLE_PROFILE: profile },
+    stdio: 'ignore',
+    detached: true,
+  });
+  const ended = new Promise((done) => started.on('exit', done));
+  // Chromium writes this file once it is up.
+  await expect.poll(() => existsSync(join(profile, 'DevToolsActivePort')), { timeout: 20_000 }).toBe(true);
+  process.kill(-(started.pid ?? 0), 'SIGTERM');
+  await ended;
+  rmSync(profile, { recursive: true, force: true });
 });
