@@ -7,6 +7,7 @@ import { lights } from './lights';
 import { minutes } from './minutes';
 import { refusal } from './refusal';
 import { shell } from './shell';
+import { signin } from './signin';
 import { today } from './today';
 import { ui } from './ui';
 import { people } from './people';
@@ -14,6 +15,6 @@ import { requests } from './requests';
 import { families } from './families';
 
 /** Every area, merged. An area is one file; its keys all begin with its name and a full stop. */
-export const messages = { ...actions, ...desktop, ...document, ...formulation, ...keys, ...lights, ...minutes, ...refusal, ...shell, ...today, ...people, ...requests, ...families, ...ui } as const;
+export const messages = { ...actions, ...desktop, ...document, ...formulation, ...keys, ...lights, ...minutes, ...refusal, ...shell, ...signin, ...today, ...people, ...requests, ...families, ...ui } as const;
 
 export type Messages = typeof messages;
