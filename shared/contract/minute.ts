@@ -80,6 +80,8 @@ export interface MinuteDraft {
   /** Places where somebody of another family seems to be named, with the text that stands there. */
   readonly otherNames: readonly { readonly spot: string; readonly text: string; readonly kind: NameHitKind }[];
   readonly actionsLacking: number;
+  /** Why the chair decided without people the item needed; empty when they did not have to. */
+  readonly overrideReason: string;
   readonly returnedWhy: string;
   /** Something the minute is made from changed after it was attested. */
   readonly isOutOfDate: boolean;
@@ -128,7 +130,7 @@ const place = line(200);
 
 export const minuteContract = {
   'minute.queue': query<MinuteQueue>()(z.strictObject({}), ['minute', 'discussion', 'meeting', 'family']),
-  /** Null when there is no such minute or this colleague may not see a draft. */
+  /** By the discussion's id or the minute's. Null when there is no such minute or this colleague may not see a draft. */
   'minute.draft': query<MinuteDraft | null>()(z.strictObject({ discussion: id<DiscussionId>() }), [
     'minute',
     'discussion',

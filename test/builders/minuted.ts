@@ -24,12 +24,12 @@ export interface MinutedDesk {
 }
 
 /** A desk whose colleagues can sign; two families are on the agenda of its live meeting. */
-export async function aMinutedDesk(): Promise<MinutedDesk> {
+export async function aMinutedDesk(here?: readonly ColleagueId[]): Promise<MinutedDesk> {
   const desk = aTestDesk();
   const directory = aDirectory();
   const authority = await aTestAuthority();
   const places = new Map<string, string>();
-  aLiveMeeting(desk);
+  aLiveMeeting(desk, here);
   const signing: SigningKeys = {
     open: async (colleague, passphrase) => {
       if (passphrase !== passphraseOf(colleague)) return refuse('wrong-passphrase');

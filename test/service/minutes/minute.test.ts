@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rebuild } from '../../../electron/service/desk/view';
 import { planOf } from '../../../electron/service/vault/sql';
 import { minutesView } from '../../../electron/service/views/minutes/projection';
@@ -12,6 +12,9 @@ import { anId, colleagues } from '../../builders/directory';
 import { aMinute, aMinutedDesk, holdDiscussion, holdOtherDiscussion, passphraseOf, type MinutedDesk } from '../../builders/minuted';
 import { rowsOf } from '../../builders/rows-of';
 import { inFolderMeanwhile, run } from './tools';
+
+// A page, two signatures and four tools of the system take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let minuted: MinutedDesk;
 beforeEach(async () => {
@@ -233,5 +236,32 @@ describe('the package', () => {
   test('a place that is gone says so', async () => {
     expect(await minuted.acts['package.verify']({ place: 'never chosen' })).toEqual(refused('package-place-missing'));
     expect(await minuted.acts['package.verify']({ place: minuted.choose('/nowhere/at/all') })).toEqual(refused('package-unreadable'));
+  });
+});
+
+describe('correcting a line', () => {
+  test('opens the item, changes the line and closes it again, and the page follows', async () => {
+    await holdDiscussion(minuted);
+    const { lines, overrideReason } = await draft();
+    const statement = lines[0]?.statement;
+    if (statement === undefined) throw new Error('there is no line');
+    const { desk } = minuted.desk;
+    const calls = [
+      { op: 'discussion.reopen', input: { discussion: anItem, why: 'The day was wrong.' } },
+      { op: 'discussion.changeStatement', input: { discussion: anItem, statement: { ...statement, text: 'Missing again on 7 March.' } } },
+      { op: 'discussion.close', input: { discussion: anItem, overrideReason } },
+    ];
+    expect(desk.batch(calls, anId(0x9001))).toMatchObject({ ok: true });
+    expect(await draft()).toMatchObject({ status: 'to-check', record: { heard: [{ text: 'Missing again on 7 March.' }, {}] } });
+    await attest();
+    expect(desk.batch(calls, anId(0x9002))).toEqual(refused('minute-attested'));
+  });
+
+  test('leaves a provisional item provisional', async () => {
+    minuted.desk.close();
+    minuted = await aMinutedDesk([colleagues.adaeze, colleagues.priyanka, colleagues.callum, colleagues.bethan, colleagues.ingrid]);
+    await holdDiscussion(minuted);
+    expect((await draft()).status).toBe('provisional');
+    expect(await attest()).toEqual(refused('minute-provisional'));
   });
 });

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { savePackage } from '../../../electron/service/documents/save-package';
 import { readPackage } from '../../../electron/service/verify/read-package';
 import { verifyPackage } from '../../../electron/service/verify/verify-package';
 import { aSignedPackage, type SignedPackage } from '../../builders/signed-package';
 import { readTree, verifyTree } from '../../verifier/verify.mjs';
 import { inFolder, pdfsig, run } from './tools';
+
+// A page, two signatures and four tools of the system take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let signed: SignedPackage;
 beforeAll(async () => {

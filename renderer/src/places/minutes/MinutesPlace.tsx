@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { MinuteQueue as Queue } from '../../../../shared/contract/minute';
+import type { MeetingId } from '../../../../shared/kernel/ids';
+import { t } from '../../../../shared/messages/t';
+import { useQuery } from '../../api/use-query';
+import { useKeys } from '../../ui/keys/use-keys';
+import { paths } from '../../ui/place/paths';
+import { useGo } from '../../ui/place/use-go';
+import { usePlace } from '../../ui/place/use-place';
+import { useRouteId } from '../../ui/place/use-route-id';
+import { EmptyState } from '../../ui/states/EmptyState';
+import { QueryState } from '../../ui/states/QueryState';
+import { firstOf, neighbour, type Chosen } from './chosen';
+import { minutesKeys } from './keys';
+import { MeetingRecordPage } from './MeetingRecordPage';
+import { MinuteQueue } from './MinuteQueue';
+import { MinuteWork } from './MinuteWork';
+import css from './MinutesPlace.module.css';
+
+/** What is on the record: a queue, and the chosen minute between what was captured and what is signed. */
+export function MinutesPlace() {
+  const queue = useQuery('minute.queue', {}, { keepPrevious: true });
+  usePlace({ title: t('minutes.title') });
+  if (queue.status !== 'ready') return <QueryState query={queue} />;
+  return <MinutesDesk queue={queue.value} />;
+}
+
+function MinutesDesk({ queue }: Readonly<{ queue: Queue }>) {
+  const routeId = useRouteId();
+  const go = useGo();
+  const [meeting, setMeeting] = useState<MeetingId | null>(null);
+  const chosen = chosenOf(queue, routeId, meeting);
+  const step = (by: 1 | -1): void => {
+    const next = chosen.kind === 'minute' ? neighbour(queue, chosen.id, by) : firstOf(queue);
+    if (next === null) return;
+    setMeeting(null);
+    go(paths.minute(next.discussion));
+  };
+  useKeys(minutesKeys, { next: () => step(1), previous: () => step(-1) });
+  return (
+    <div className={css.place}>
+      <MinuteQueue
+        queue={queue}
+        chosen={chosen}
+        onMeeting={setMeeting}
+        onChoose={({ discussion }) => {
+          setMeeting(null);
+          go(paths.minute(discussion));
+        }}
+      />
+      {chosen.kind === 'minute' && <MinuteWork key={chosen.id} id={chosen.id} onNext={() => step(1)} />}
+      {chosen.kind === 'meeting' && <MeetingRecordPage meeting={chosen.meeting} />}
+      {chosen.kind === 'none' && (
+        <div className={css.empty}>
+          <EmptyState title={t('minutes.nothingWaiting')} text={t('minutes.nothingWaitingText')} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The address comes first, then what waits; a meeting's own record is chosen in the list only. */
+function chosenOf(queue: Queue, routeId: string, meeting: MeetingId | null): Chosen {
+  if (meeting !== null) return { kind: 'meeting', meeting };
+  if (routeId !== '') return { kind: 'minute', id: routeId };
+  const first = firstOf(queue);
+  return first === null ? { kind: 'none' } : { kind: 'minute', id: first.discussion };
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { MinuteId } from '../../../../shared/kernel/ids';
+import { t } from '../../../../shared/messages/t';
+import { useCommand } from '../../api/use-command';
+import { Button } from '../../ui/button/Button';
+import { TextField } from '../../ui/field/TextField';
+import { toast } from '../../ui/toast/toast';
+import css from './SignPanel.module.css';
+
+/** Gives an attested minute back with what is wrong; it is a draft again. */
+export type ReturnFormProps = Readonly<{ minute: MinuteId; onClose: () => void }>;
+
+export function ReturnForm({ minute, onClose }: ReturnFormProps) {
+  const [why, setWhy] = useState('');
+  const giveBack = useCommand('minute.return');
+  const send = async (): Promise<void> => {
+    const outcome = await giveBack.send({ minute, why });
+    if (outcome.ok) toast({ message: t('minutes.returnedToast') });
+  };
+  return (
+    <form
+      className={css.form}
+      aria-label={t('minutes.returnIt')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <TextField label={t('minutes.returnWhy')} value={why} onChange={setWhy} error={giveBack.refused?.message ?? ''} autoFocus maxLength={500} />
+      <Button type="submit" kind="primary">
+        {t('minutes.returnKeep')}
+      </Button>
+      <Button kind="quiet" onPress={onClose}>
+        {t('minutes.notNow')}
+      </Button>
+    </form>
+  );
+}
