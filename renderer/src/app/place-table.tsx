@@ -79,6 +79,7 @@ const verifyScreen: PlaceEntry = {
  * offered nowhere. Tabs stand in the order of the routes.
  */
 export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
+  signIn: { component: SignInPlace, name: 'signin.title', help: ['signin.help1', 'signin.help2', 'signin.help3'] },
   formulation: formulationScreen,
   requests: requestsScreen,
   newRequest: newRequestScreen,
