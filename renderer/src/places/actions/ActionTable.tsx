@@ -1,27 +1,26 @@
-import type { ActionListAnswer, ActionRow } from '../../../../shared/contract/action';
-import { dueGroups, type DueGroup } from '../../../../shared/domain/action/overdue';
+import type { ActionRow } from '../../../../shared/contract/action';
 import { t } from '../../../../shared/messages/t';
 import { AgencyTag } from '../../ui/agency-tag/AgencyTag';
 import { DataTable, type Column, type RowGroup } from '../../ui/data-table/DataTable';
 import text from '../../ui/styles/text.module.css';
 import { ActionWords, DueCell, StandingCell } from './ActionCells';
 
-/** The list itself. `isByDate` groups open actions by how late they are; ended ones stand in one run. */
+/** The list itself, overdue first. `today` is the desk's day: what is due on it reads "Today". */
 export type ActionTableProps = Readonly<{
-  answer: ActionListAnswer;
-  isByDate: boolean;
+  groups: readonly RowGroup<ActionRow>[];
+  today: string;
   selected: string | null;
   onSelect: (action: ActionRow) => void;
   onOpen: () => void;
   onCommands: () => void;
 }>;
 
-export function ActionTable({ answer, isByDate, selected, onSelect, onOpen, onCommands }: ActionTableProps) {
+export function ActionTable({ groups, today, selected, onSelect, onOpen, onCommands }: ActionTableProps) {
   return (
     <DataTable
       label={t('actions.list')}
-      columns={columnsFor(answer.today)}
-      groups={isByDate ? groupsOf(answer.rows) : [{ key: 'all', rows: answer.rows }]}
+      columns={columnsFor(today)}
+      groups={groups}
       keyOf={(action) => action.id}
       selected={selected}
       onSelect={onSelect}
@@ -37,7 +36,7 @@ function columnsFor(today: string): readonly Column<ActionRow>[] {
       key: 'agency',
       header: t('actions.columnAgency'),
       hideHeader: true,
-      width: '4.25rem',
+      width: '4rem',
       render: ({ owner }) => (owner === null ? null : <AgencyTag agency={owner.agency} />),
     },
     { key: 'action', header: t('actions.columnAction'), isRowHeader: true, render: (action) => <ActionWords action={action} /> },
@@ -50,17 +49,4 @@ function columnsFor(today: string): readonly Column<ActionRow>[] {
     { key: 'due', header: t('actions.columnDue'), width: '7rem', render: (action) => <DueCell action={action} today={today} /> },
     { key: 'standing', header: t('actions.columnStanding'), width: '10.875rem', render: (action) => <StandingCell action={action} /> },
   ];
-}
-
-const groupTitles = {
-  overdue: 'actions.groupOverdue',
-  'this-week': 'actions.groupThisWeek',
-  later: 'actions.groupLater',
-} as const satisfies Record<DueGroup, string>;
-
-function groupsOf(rows: readonly ActionRow[]): readonly RowGroup<ActionRow>[] {
-  return dueGroups.flatMap((key) => {
-    const own = rows.filter((row) => row.group === key);
-    return own.length === 0 ? [] : [{ key, title: t(groupTitles[key]), count: own.length, rows: own }];
-  });
 }

@@ -11,6 +11,7 @@ import { ActionFilters } from './ActionFilters';
 import { ActionsEmpty } from './ActionsEmpty';
 import { ActionTable } from './ActionTable';
 import { DetailArea } from './DetailArea';
+import { groupsOf } from './groups';
 import css from './ActionsPlace.module.css';
 
 /** Who promised what, and is it true? One list across agencies, with what happened to each action beside it. */
@@ -55,7 +56,8 @@ function ActionsPage({ answer, filter, filters, onEveryone }: ActionsPageProps) 
   const [chosen, setChosen] = useState<string | null>(routeId === '' ? null : routeId);
   const heading = useRef<HTMLHeadingElement>(null);
   const firstAct = useRef<HTMLButtonElement>(null);
-  const selected = chosen ?? answer.rows[0]?.id ?? null;
+  const groups = groupsOf(answer.rows, filter);
+  const selected = chosen ?? groups[0]?.rows[0]?.id ?? null;
   return (
     <div className={css.place}>
       <section className={css.list} data-pane tabIndex={-1} aria-label={t('actions.listPane')}>
@@ -69,8 +71,8 @@ function ActionsPage({ answer, filter, filters, onEveryone }: ActionsPageProps) 
             <ActionsEmpty filter={filter} onEveryone={onEveryone} />
           ) : (
             <ActionTable
-              answer={answer}
-              isByDate={!['done', 'not-possible', 'not-done'].includes(filter)}
+              groups={groups}
+              today={answer.today}
               selected={selected}
               onSelect={({ id }) => setChosen(id)}
               onOpen={() => heading.current?.focus()}

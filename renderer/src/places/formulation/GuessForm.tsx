@@ -5,9 +5,9 @@ import { Button } from '../../ui/button/Button';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
 import { Segmented } from '../../ui/segmented/Segmented';
-import type { Act } from './use-acts';
-import { useKeptText } from './use-kept-text';
 import { RestsOn } from './RestsOn';
+import type { Act } from './use-acts';
+import { useGuessTexts, type GuessTexts } from './use-guess-texts';
 import css from './Forms.module.css';
 
 const scores = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].map((value) => ({ value, label: value }));
@@ -17,18 +17,13 @@ export type GuessFormProps = Readonly<{ formulation: Formulation; act: Act; onCl
 
 export function GuessForm({ formulation, act, onClose }: GuessFormProps) {
   const { family, draft } = formulation;
-  const subject = `formulation:${family.id}`;
-  const guess = useKeptText(subject, 'guess', draft.hypothesis.text);
-  const wrongIf = useKeptText(subject, 'guess-wrong-if', draft.hypothesis.wrongIf);
-  const familyView = useKeptText(subject, 'guess-family', draft.hypothesis.familyView);
-  const alternative = useKeptText(subject, 'guess-other', draft.hypothesis.alternative);
+  const texts = useGuessTexts(family.id, draft.hypothesis);
   const [confidence, setConfidence] = useState(String(draft.hypothesis.confidence));
   const [links, setLinks] = useState(draft.hypothesis.links);
   const keep = async (): Promise<void> => {
-    const words = { text: guess.text, wrongIf: wrongIf.text, familyView: familyView.text, alternative: alternative.text };
-    const hypothesis = { ...words, confidence: Number(confidence), links };
-    if (!(await act({ op: 'formulation.writeHypothesis', input: { family: family.id, hypothesis } }, '', guess.ref))) return;
-    for (const kept of [guess, wrongIf, familyView, alternative]) kept.clear();
+    const hypothesis = { ...texts.words, confidence: Number(confidence), links };
+    if (!(await act({ op: 'formulation.writeHypothesis', input: { family: family.id, hypothesis } }, '', texts.guess.ref))) return;
+    texts.clear();
     onClose();
   };
   return (
@@ -47,8 +42,8 @@ export function GuessForm({ formulation, act, onClose }: GuessFormProps) {
         <TextArea
           label={t('formulation.guess')}
           hint={t('formulation.guessHint')}
-          value={guess.text}
-          onChange={guess.setText}
+          value={texts.guess.text}
+          onChange={texts.guess.setText}
           rows={4}
           large
           autoFocus
@@ -64,28 +59,7 @@ export function GuessForm({ formulation, act, onClose }: GuessFormProps) {
           </span>
           <Segmented labelledBy="how-sure" segments={scores} value={confidence} onChange={setConfidence} />
         </div>
-        <TextField
-          label={t('formulation.wrongIf')}
-          hint={t('formulation.wrongIfHint')}
-          value={wrongIf.text}
-          onChange={wrongIf.setText}
-          maxLength={500}
-        />
-        <TextField
-          label={t('formulation.familyViewLabel')}
-          hint={t('formulation.familyViewHint')}
-          value={familyView.text}
-          onChange={familyView.setText}
-          spellCheck={false}
-          maxLength={1_000}
-        />
-        <TextField
-          label={t('formulation.alternativeLabel')}
-          optional
-          value={alternative.text}
-          onChange={alternative.setText}
-          maxLength={1_000}
-        />
+        <OtherTexts texts={texts} />
         <div className={css.acts}>
           <Button type="submit" kind="primary">
             {t('formulation.keepGuess')}
@@ -96,5 +70,36 @@ export function GuessForm({ formulation, act, onClose }: GuessFormProps) {
         </div>
       </div>
     </form>
+  );
+}
+
+function OtherTexts({ texts: { wrongIf, familyView, alternative } }: Readonly<{ texts: GuessTexts }>) {
+  return (
+    <>
+      <TextField
+        label={t('formulation.wrongIf')}
+        hint={t('formulation.wrongIfHint')}
+        value={wrongIf.text}
+        onChange={wrongIf.setText}
+        spellCheck
+        maxLength={500}
+      />
+      <TextField
+        label={t('formulation.familyViewLabel')}
+        hint={t('formulation.familyViewHint')}
+        value={familyView.text}
+        onChange={familyView.setText}
+        spellCheck={false}
+        maxLength={1_000}
+      />
+      <TextField
+        label={t('formulation.alternativeLabel')}
+        optional
+        value={alternative.text}
+        onChange={alternative.setText}
+        spellCheck
+        maxLength={1_000}
+      />
+    </>
   );
 }

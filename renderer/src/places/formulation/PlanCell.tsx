@@ -55,7 +55,9 @@ function PlanRow({ action }: Readonly<{ action: PlanAction }>) {
   return (
     <li className={classNames(css.action, action.isEnded && css.ended)}>
       {action.agency === null ? <span /> : <AgencyTag agency={action.agency} />}
-      <Link to={paths.action(action.id)}>{action.text}</Link>
+      <Link to={paths.action(action.id)} className={css.actionLink}>
+        {action.text}
+      </Link>
       {action.isEnded ? (
         <span>{t('formulation.ended')}</span>
       ) : (

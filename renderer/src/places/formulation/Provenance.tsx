@@ -51,7 +51,9 @@ function saidBy({ statement, speaker }: FormulationCard): string {
   const kind = capital(kindWord(statement.kind));
   const who = speaker === '' ? t('formulation.someoneInFamily') : speaker;
   const day = statement.happenedOn === null ? '' : formatDayMonth(statement.happenedOn);
-  const parts = [statement.source, who, day].filter((part) => part !== '');
+  // In their own words a person comes before whom they said it to; otherwise the source comes first.
+  const voices = statement.kind === 'own-words' ? [who, statement.source] : [statement.source, who];
+  const parts = [...voices, day].filter((part) => part !== '');
   return `${kind}: ${parts.join(', ')}`;
 }
 
