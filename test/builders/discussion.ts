@@ -39,6 +39,7 @@ export function someFacts(changes: Partial<DiscussionFacts> = {}): DiscussionFac
     familyReviewOn: null,
     people: [jude, tara],
     quoracy: { quorate: true, missing: [], inWriting: [] },
+    isMeetingLive: true,
     mayOverride: true,
     isAttested: false,
     ...changes,

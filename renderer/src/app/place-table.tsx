@@ -4,6 +4,7 @@ import { formulationKeys } from '../places/formulation/keys';
 import { requestFormKeys, requestListKeys } from '../places/requests/keys';
 import type { RouteName } from '../ui/place/paths';
 import { SignInPlace } from '../places/sign-in/SignInPlace';
+import { meetingKeys } from '../places/meeting/keys';
 import { minutesKeys } from '../places/minutes/keys';
 import type { PlaceEntry } from './place-entry';
 
@@ -60,6 +61,13 @@ const formulationScreen: PlaceEntry = {
   keys: formulationKeys,
 };
 
+const meetingScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/meeting/MeetingPlace')).MeetingPlace })),
+  name: 'meeting.name',
+  help: ['meeting.helpLine', 'meeting.helpSigns', 'meeting.helpLetters', 'meeting.helpStarts', 'meeting.helpBack', 'meeting.helpEdit'],
+  keys: meetingKeys,
+};
+
 const minutesScreen: PlaceEntry = {
   component: lazy(async () => ({ default: (await import('../places/minutes/MinutesPlace')).MinutesPlace })),
   name: 'minutes.title',
@@ -93,6 +101,7 @@ export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
     help: ['today.help1', 'today.help2', 'today.help3', 'today.help4', 'today.help5'],
     tab: { label: 'today.name', icon: Sun, key: 'today' },
   },
+  meeting: meetingScreen,
   actions: { ...actionsScreen, tab: { label: 'actions.title', icon: ListChecks, key: 'actions' } },
   action: actionsScreen,
   minutes: { ...minutesScreen, tab: { label: 'minutes.title', icon: FileCheck, key: 'minutes' } },

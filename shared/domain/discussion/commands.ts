@@ -51,7 +51,9 @@ export type DiscussionRefusal = Refusal<
 export interface DiscussionFacts extends Omit<CloseFacts, 'today'> {
   /** The people of this item's family; a line may name no other. */
   readonly people: readonly PersonId[];
+  /** With those at the table now; after the meeting, as it ended. */
   readonly quoracy: Quoracy;
+  readonly isMeetingLive: boolean;
   readonly mayOverride: boolean;
   /** Attested: the minute-taker has signed that it is accurate. */
   readonly isAttested: boolean;

@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { capture } from './capture';
 import { desktop } from './desktop';
 import { document } from './document';
 import { formulation } from './formulation';
@@ -10,11 +11,12 @@ import { shell } from './shell';
 import { signin } from './signin';
 import { today } from './today';
 import { ui } from './ui';
+import { meeting } from './meeting';
 import { people } from './people';
 import { requests } from './requests';
 import { families } from './families';
 
 /** Every area, merged. An area is one file; its keys all begin with its name and a full stop. */
-export const messages = { ...actions, ...desktop, ...document, ...formulation, ...keys, ...lights, ...minutes, ...refusal, ...shell, ...signin, ...today, ...people, ...requests, ...families, ...ui } as const;
+export const messages = { ...actions, ...capture, ...desktop, ...document, ...formulation, ...keys, ...lights, ...meeting, ...minutes, ...refusal, ...shell, ...signin, ...today, ...people, ...requests, ...families, ...ui } as const;
 
 export type Messages = typeof messages;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAction } from '../../../shared/domain/statement/capture/read-action';
-import { readDecision } from '../../../shared/domain/statement/capture/read-decision';
+import { readAgreedWith, readDecision } from '../../../shared/domain/statement/capture/read-decision';
 import { smartHints, type HintFacts } from '../../../shared/domain/statement/capture/smart-hints';
 import { colleagues } from '../../builders/directory';
 import { aDay, known, thursday } from '../../builders/capture';
@@ -73,6 +73,17 @@ describe('a decision from one line', () => {
     ['', { text: '', reason: '', level: null, changesIf: '' }],
   ])('%s', (line, decision) => {
     expect(readDecision(line)).toEqual(decision);
+  });
+});
+
+describe('what a decision line agrees beside the decision', () => {
+  test.each([
+    ['Level 2, Bethan to lead, review in six weeks because home is easing', { lead: colleagues.bethan, reviewOn: '2026-04-23' }],
+    ['Stay at level 3 and Bethan leads. Review on 26 March', { lead: colleagues.bethan, reviewOn: '2026-03-26' }],
+    ['Offer support by Friday', { lead: null, reviewOn: null }],
+    ['Somebody to lead, reviewed soon', { lead: null, reviewOn: null }],
+  ])('%s', (line, agreed) => {
+    expect(readAgreedWith(line, known.seats, thursday)).toEqual(agreed);
   });
 });
 

@@ -161,12 +161,19 @@ describe('after closing', () => {
     expect(told.tell({ type: 'removeStatement', statement: line.id }, colleagues.priyanka, { isAttested: true })).toBe('minute-attested');
   });
 
-  test('an item opened again keeps the quoracy it closed with', () => {
+  test('an item corrected after the meeting keeps the quoracy it closed with', () => {
     const told = closed();
     expect(told.tell({ type: 'reopen', why: 'The date was wrong' })).toBeNull();
     expect(told.state.isClosed).toBe(false);
-    told.tell({ type: 'close', overrideReason: '' });
+    told.tell({ type: 'close', overrideReason: '' }, colleagues.priyanka, { isMeetingLive: false });
     expect(told.state.closing).toMatchObject({ provisional: true, quoracy: notQuorate });
+  });
+
+  test('an item taken up again while the meeting runs counts who is here now', () => {
+    const told = closed();
+    told.tell({ type: 'reopen', why: 'Farrah has arrived' });
+    told.tell({ type: 'close', overrideReason: '' });
+    expect(told.state.closing).toMatchObject({ provisional: false, quoracy: { quorate: true } });
   });
 
   test('an open item cannot be opened again, an attested one neither', () => {

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import type { ColleagueRow } from '../../../../../shared/contract/colleague';
+import type { DiscussionShown } from '../../../../../shared/contract/discussion';
+import { readAction, type ActionDraft } from '../../../../../shared/domain/statement/capture/read-action';
+import { smartHints, type HintFacts, type SmartHint } from '../../../../../shared/domain/statement/capture/smart-hints';
+import type { Highlight } from '../../../editor/highlights';
+import { usePromisers } from '../use-promisers';
+import { useToday } from '../use-today';
+
+/** Hints somebody declined: they are not repeated before the next sign-in. */
+interface DeclinedHints {
+  readonly keys: ReadonlySet<string>;
+  readonly declined: (key: string) => void;
+}
+
+export const useDeclinedHints = create<DeclinedHints>()((set) => ({
+  keys: new Set(),
+  declined: (key) => set((state) => ({ keys: new Set([...state.keys, key]) })),
+}));
+
+export interface ActionLine {
+  readonly draft: ActionDraft;
+  readonly hints: readonly SmartHint[];
+  readonly owner: ColleagueRow | null;
+  readonly highlights: readonly Highlight[];
+}
+
+/** An action as its words are understood while they are typed. */
+export function useActionLine(text: string, shown: DiscussionShown): ActionLine {
+  const { promisers, rows } = usePromisers();
+  const today = useToday();
+  const declined = useDeclinedHints((state) => state.keys);
+  return useMemo(() => {
+    const draft = readAction(text, promisers, today);
+    const owner = rows.find(({ id }) => id === draft.owner) ?? null;
+    const hints = smartHints(text, draft, factsFor(shown, rows, owner)).filter(({ key }) => !declined.has(key));
+    return { draft, hints, owner, highlights: highlightsOf(draft, hints) };
+  }, [text, promisers, rows, today, shown, declined]);
+}
+
+function factsFor(shown: DiscussionShown, rows: readonly ColleagueRow[], owner: ColleagueRow | null): HintFacts {
+  const refusals = shown.family?.consent.notAgreed ?? [];
+  const refused =
+    owner === null ? undefined : refusals.find(({ agency, inWords }) => agency === owner.agency || saysNoTo(inWords, owner.agencyName));
+  return {
+    agencies: [...new Set(rows.map(({ agencyName }) => agencyName))],
+    nextReview: shown.reviewOn ?? shown.family?.reviewOn ?? null,
+    notAgreed: refused === undefined || owner === null ? null : { agency: owner.agencyName, people: refused.people },
+  };
+}
+
+function saysNoTo(inWords: string, agency: string): boolean {
+  return inWords !== '' && agency.toLowerCase().includes(inWords.toLowerCase());
+}
+
+function highlightsOf(draft: ActionDraft, hints: readonly SmartHint[]): readonly Highlight[] {
+  const understood = [draft.ownerAt, draft.dueAt].flatMap((span) => (span === null ? [] : [{ ...span, look: 'understood' } as const]));
+  return [...understood, ...hints.flatMap((hint) => (hint.code === 'never-finishes' ? [{ ...hint.at, look: 'hint' } as const] : []))];
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { Circle, CircleCheck } from 'lucide-react';
+import type { Blank } from '../../../../../shared/domain/discussion/events';
+import { t } from '../../../../../shared/messages/t';
+import { useCommand } from '../../../api/use-command';
+import { useQuery } from '../../../api/use-query';
+import { Button } from '../../../ui/button/Button';
+import { LinkButton } from '../../../ui/button/LinkButton';
+import { TextField } from '../../../ui/field/TextField';
+import { Icon } from '../../../ui/icon/Icon';
+import { keyCapOf } from '../../../ui/keys/key-table';
+import { Note } from '../../../ui/note/Note';
+import text from '../../../ui/styles/text.module.css';
+import { itemName, type ItemInView } from '../item-in-view';
+import { meetingKeys } from '../keys';
+import { KeptField } from '../KeptField';
+import { goToBlank, type Closing } from './use-closing';
+import css from './CloseItem.module.css';
+
+/** What is left before the item can close, and the button that says what closing does. */
+export function CloseItem({ view, closing }: Readonly<{ view: ItemInView; closing: Closing }>) {
+  const { shown, item, isLive } = view;
+  if (!isLive) return <p className={css.close}>{t(shown.isClosed ? 'meeting.itemIsClosed' : 'meeting.itemNotOpen')}</p>;
+  return (
+    <div className={css.close}>
+      <Missing view={view} />
+      {shown.family !== null && !item.quoracy.quorate && <NotQuorate view={view} closing={closing} />}
+      {closing.refused !== null && <Note tone="warn">{closing.refused}</Note>}
+      <Button kind="primary" size="large" wide shortcut={keyCapOf(meetingKeys, 'close')} onPress={closing.run}>
+        {closing.next === null ? t('meeting.closeLast') : t('meeting.closeNext', { next: itemName(closing.next) })}
+      </Button>
+      <PutOff closing={closing} />
+    </div>
+  );
+}
+
+function Missing({ view: { shown } }: Readonly<{ view: ItemInView }>) {
+  const [leaving, setLeaving] = useState<Blank | null>(null);
+  const leave = useCommand('discussion.leaveBlank');
+  if (shown.missing.length === 0) {
+    return (
+      <p className={text.meta}>
+        <Icon icon={CircleCheck} size={15} /> {t('meeting.nothingLeft')}
+      </p>
+    );
+  }
+  return (
+    <div className={css.missing}>
+      <p className={text.meta}>
+        <Icon icon={Circle} size={15} /> {t('meeting.thingsLeft', { count: shown.missing.length })}
+      </p>
+      <ul>
+        {shown.missing.map((blank) => (
+          <li key={blank}>
+            <LinkButton onPress={() => goToBlank(blank)}>{t(`meeting.blank.${blank}`)}</LinkButton>{' '}
+            <LinkButton onPress={() => setLeaving(leaving === blank ? null : blank)}>{t('meeting.leaveBlank')}</LinkButton>
+            {leaving === blank && (
+              <KeptField
+                discussion={shown.id}
+                block={`blank-${blank}`}
+                label={t('meeting.leaveBlankWhy', { what: t(`meeting.blank.${blank}`) })}
+                onKeep={async (why, draft) => {
+                  const outcome = await leave.send({ discussion: shown.id, blank, why }, draft);
+                  if (outcome.ok) setLeaving(null);
+                  return outcome.ok ? null : outcome.message;
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NotQuorate({ view: { item }, closing }: Readonly<{ view: ItemInView; closing: Closing }>) {
+  const me = useQuery('session.me', {});
+  const mayOverride = me.status === 'ready' && me.value.sets.includes('chair');
+  return (
+    <Note tone="warn">
+      {item.quoracyWords} {t('meeting.closesProvisional')}
+      {mayOverride && (
+        <TextField label={t('meeting.overrideLabel')} value={closing.overrideReason} onChange={closing.setOverrideReason} optional />
+      )}
+    </Note>
+  );
+}
+
+function PutOff({ closing }: Readonly<{ closing: Closing }>) {
+  const [isOpen, setOpen] = useState(false);
+  const [why, setWhy] = useState('');
+  const [error, setError] = useState<string | undefined>(undefined);
+  const send = async (): Promise<void> => {
+    if (why.trim() === '') return setError(t('meeting.putOffWhyMissing'));
+    const refused = await closing.putOff(why.trim());
+    setError(refused ?? undefined);
+    if (refused !== null) return;
+    setWhy('');
+    setOpen(false);
+  };
+  if (!isOpen) return <LinkButton onPress={() => setOpen(true)}>{t('meeting.putOff')}</LinkButton>;
+  return (
+    <div className={css.putOff}>
+      <TextField label={t('meeting.putOffWhy')} value={why} onChange={setWhy} error={error} onEnter={() => void send()} autoFocus />
+      <Button size="small" onPress={() => void send()}>
+        {t('meeting.putOffDo')}
+      </Button>
+      <Button size="small" kind="quiet" onPress={() => setOpen(false)}>
+        {t('meeting.leaveAsItWas')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { ColleagueId, DisagreementId } from '../../../../../shared/kernel/ids';
+import { t } from '../../../../../shared/messages/t';
+import { newId } from '../../../api/new-id';
+import { useCommand } from '../../../api/use-command';
+import { announce } from '../../../ui/announce/announce';
+import { Button } from '../../../ui/button/Button';
+import { LinkButton } from '../../../ui/button/LinkButton';
+import { TextField } from '../../../ui/field/TextField';
+import { Note } from '../../../ui/note/Note';
+import { Select } from '../../../ui/select/Select';
+import text from '../../../ui/styles/text.module.css';
+import type { ItemInView } from '../item-in-view';
+import css from './DecidePane.module.css';
+
+export type DisagreementsProps = Readonly<{
+  view: ItemInView;
+  /** What the form starts with; null while it is closed. */
+  about: string | null;
+  onDone: () => void;
+}>;
+
+/** Who disagrees, about what, why, and what would settle it. Part of the minute, in their words. */
+export function Disagreements({ view, about, onDone }: DisagreementsProps) {
+  const remove = useCommand('discussion.removeDisagreement');
+  const { shown } = view;
+  return (
+    <>
+      {shown.disagreements.map((one) => (
+        <div key={one.id} className={css.disagreement}>
+          <p>
+            <b className={text.strong}>{t('meeting.disagrees', { name: one.name })}</b> {one.about}
+          </p>
+          {one.why !== '' && <p>{one.why}</p>}
+          {one.wouldResolve !== '' && <p className={text.meta}>{t('meeting.wouldResolve', { what: one.wouldResolve })}</p>}
+          <LinkButton onPress={() => void remove.send({ discussion: shown.id, disagreement: one.id })}>{t('meeting.takeBack')}</LinkButton>
+        </div>
+      ))}
+      {about !== null && <DisagreementForm key={about} view={view} about={about} onDone={onDone} />}
+    </>
+  );
+}
+
+function DisagreementForm({
+  view: { meeting, shown },
+  about: first,
+  onDone,
+}: Readonly<{ view: ItemInView; about: string; onDone: () => void }>) {
+  const disagree = useCommand('discussion.disagree');
+  const [who, setWho] = useState<ColleagueId | null>(null);
+  const [about, setAbout] = useState(first);
+  const [why, setWhy] = useState('');
+  const [wouldResolve, setWouldResolve] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const keep = async (): Promise<void> => {
+    setAsked(true);
+    if (who === null || about.trim() === '') return;
+    const disagreement = { id: newId<DisagreementId>(), who, about: about.trim(), why: why.trim(), wouldResolve: wouldResolve.trim() };
+    const outcome = await disagree.send({ discussion: shown.id, disagreement });
+    if (!outcome.ok) return;
+    announce(t('meeting.recordedDisagreement'));
+    onDone();
+  };
+  return (
+    <div className={css.form} role="group" aria-label={t('meeting.disagreement')}>
+      <Select
+        label={t('meeting.whoDisagrees')}
+        options={meeting.seats.map((seat) => ({ value: seat.who, label: seat.name }))}
+        value={who}
+        onChange={setWho}
+        error={isAsked && who === null ? t('meeting.whoDisagreesMissing') : undefined}
+      />
+      <TextField
+        label={t('meeting.aboutWhat')}
+        value={about}
+        onChange={setAbout}
+        error={isAsked && about.trim() === '' ? t('meeting.aboutWhatMissing') : undefined}
+        autoFocus
+      />
+      <TextField label={t('meeting.why')} value={why} onChange={setWhy} optional />
+      <TextField
+        label={t('meeting.wouldResolveLabel')}
+        value={wouldResolve}
+        onChange={setWouldResolve}
+        onEnter={() => void keep()}
+        optional
+      />
+      {disagree.refused !== null && <Note tone="warn">{disagree.refused.message}</Note>}
+      <div className={css.buttons}>
+        <Button kind="primary" size="small" onPress={() => void keep()}>
+          {t('meeting.keepDisagreement')}
+        </Button>
+        <Button size="small" onPress={onDone}>
+          {t('meeting.leaveAsItWas')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { Blank } from '../../../../../shared/domain/discussion/events';
+import { t } from '../../../../../shared/messages/t';
+import { useBatch, type BatchPart } from '../../../api/use-command';
+import { announce } from '../../../ui/announce/announce';
+import { focusBlank } from '../blanks';
+import { itemName, type ItemInView } from '../item-in-view';
+import type { ShownItem } from '../../../../../shared/contract/meeting';
+
+export interface Closing {
+  /** The next item still to be discussed, or null when this is the last. */
+  readonly next: ShownItem | null;
+  readonly isSending: boolean;
+  readonly refused: string | null;
+  /** Goes to the first thing missing, or closes and opens the next item. */
+  readonly run: () => void;
+  /** Puts the item off to the next meeting. */
+  readonly putOff: (why: string) => Promise<string | null>;
+  readonly overrideReason: string;
+  readonly setOverrideReason: (reason: string) => void;
+}
+
+/** Closing the item in view; one act, all or none, that also opens the next. */
+export function useClosing(view: ItemInView | null): Closing {
+  const batch = useBatch();
+  const [overrideReason, setOverrideReason] = useState('');
+  const next = view === null ? null : nextItem(view);
+  const close = async (item: ItemInView): Promise<void> => {
+    const outcome = await batch.send([...closingParts(item, overrideReason), ...openingParts(item, next)]);
+    if (!outcome.ok) return announce(outcome.message);
+    setOverrideReason('');
+    announce(
+      next === null
+        ? t('meeting.closedLast', { name: itemName(item.item) })
+        : t('meeting.closedNext', { name: itemName(item.item), next: itemName(next) }),
+    );
+  };
+  return {
+    next,
+    isSending: batch.isSending,
+    refused: batch.refused?.message ?? null,
+    overrideReason,
+    setOverrideReason,
+    run: () => {
+      if (view === null || !view.isLive || batch.isSending) return;
+      const [first] = view.shown.missing;
+      if (first === undefined) void close(view);
+      else goToBlank(first);
+    },
+    putOff: async (why) => {
+      if (view === null) return null;
+      const { meeting, item } = view;
+      const putOff: BatchPart = {
+        op: 'meeting.closeItem',
+        input: { meeting: meeting.meeting, item: item.id, outcome: 'carried-over', why },
+      };
+      const outcome = await batch.send([putOff, ...openingParts(view, next)]);
+      return outcome.ok ? null : outcome.message;
+    },
+  };
+}
+
+export function goToBlank(blank: Blank): void {
+  focusBlank(blank);
+  announce(t('meeting.missingFirst', { what: t(`meeting.blank.${blank}`) }));
+}
+
+function nextItem({ meeting, item }: ItemInView): ShownItem | null {
+  const at = meeting.items.indexOf(item);
+  const later = [...meeting.items.slice(at + 1), ...meeting.items.slice(0, at)];
+  return later.find(({ state }) => state === 'todo') ?? null;
+}
+
+function closingParts({ meeting, item, shown }: ItemInView, overrideReason: string): readonly BatchPart[] {
+  const isProvisional = shown.family !== null && !item.quoracy.quorate && overrideReason.trim() === '';
+  return [
+    { op: 'discussion.close', input: { discussion: shown.id, overrideReason } },
+    ...familyParts(shown),
+    {
+      op: 'meeting.closeItem',
+      input: {
+        meeting: meeting.meeting,
+        item: item.id,
+        outcome: isProvisional ? 'provisional' : 'done',
+        why: isProvisional ? item.quoracyWords : '',
+      },
+    },
+  ];
+}
+
+/** What the decision changes on the family's record: its level of need and its next review. */
+function familyParts({ family, decision, reviewOn }: ItemInView['shown']): readonly BatchPart[] {
+  if (family === null) return [];
+  const level = decision?.level ?? null;
+  return [
+    ...(level !== null && level !== family.level
+      ? [
+          {
+            op: 'family.setLevel',
+            input: { family: family.id, level, why: (decision?.reason || decision?.text || '').slice(0, 500) },
+          } as const,
+        ]
+      : []),
+    ...(reviewOn !== null && reviewOn !== family.reviewOn
+      ? [{ op: 'family.setReview', input: { family: family.id, on: reviewOn } } as const]
+      : []),
+  ];
+}
+
+/** Opening an item: on the agenda, and its discussion. */
+export function openingParts({ meeting }: Pick<ItemInView, 'meeting'>, item: ShownItem | null): readonly BatchPart[] {
+  if (item === null) return [];
+  return [
+    { op: 'meeting.openItem', input: { meeting: meeting.meeting, item: item.id } },
+    { op: 'discussion.open', input: { discussion: item.id, meeting: meeting.meeting, family: item.family, question: item.question } },
+  ];
+}
