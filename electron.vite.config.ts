@@ -60,7 +60,19 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: resolve(import.meta.dirname, 'renderer/index.html'),
-        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          assetFileNames: '[name][extname]',
+          // Every file of the page is a question to main, and main is busy while a window opens. So the page is
+          // two files: what it starts with, and the screens that come after.
+          codeSplitting: {
+            groups: [
+              { name: 'start', test: /[\\/]renderer[\\/]src[\\/]main\.tsx$/, priority: 2 },
+              { name: 'screens', test: /[\\/](places|editor|ui|shared|node_modules)[\\/]/, priority: 1 },
+            ],
+          },
+        },
       },
     },
   },
