@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import type { Refusal, Result } from '../../shared/kernel/result';
 import { createDesk, type Desk } from '../../electron/service/desk/desk';
 import { createHubClock } from '../../electron/service/desk/hub-clock';
 import { createSessionKeeper, type SessionKeeper, type SessionKeeperDeps } from '../../electron/service/hub/session-keeper';
+import type { JobMap, Jobs } from '../../electron/service/jobs/jobs';
 import { runJob } from '../../electron/service/jobs/run-job';
 import { commands, queries } from '../../electron/service/operations';
 import { views } from '../../electron/service/views';
@@ -42,6 +43,18 @@ export interface OfficeOptions {
   readonly places?: Readonly<Record<string, string>>;
   readonly ground?: SessionKeeperDeps['ground'];
   readonly seedPractice?: SessionKeeperDeps['seedPractice'];
+  /** Derives keys as the product does, which takes most of a second each. */
+  readonly realDerivation?: boolean;
+}
+
+/** Jobs in this thread. Keys are derived in an instant unless a test is about the derivation; what they open is real. */
+function jobsOf({ realDerivation = false }: OfficeOptions): Jobs {
+  const quick: Jobs['run'] = async (name, input) => {
+    if (name !== 'derive' || realDerivation) return runJob(name, input);
+    const { passphrase, salt } = input as JobMap['derive']['input'];
+    return new Uint8Array(hkdfSync('sha256', passphrase.normalize('NFKC'), salt, 'test', 32)) as never;
+  };
+  return { run: quick, close: async () => {} };
 }
 
 /** The part of the service that holds hub, seat and keys, on real files; jobs run in this thread. */
@@ -58,7 +71,7 @@ export function aTestOffice(options: OfficeOptions = {}): TestOffice {
     randomBytes: (length) => randomBytes(length),
     dataFolder,
     nativeBinding: undefined,
-    jobs: { run: runJob, close: async () => {} },
+    jobs: jobsOf(options),
     placeOf: (token) => options.places?.[token] ?? null,
     announce: (topics) => announced.push([...topics]),
     notice: () => {},

@@ -39,6 +39,8 @@ export async function enrolByCode(
   const enrolled = await enrol(keeping, open, found, passphrase);
   if (!enrolled.ok) return enrolled;
   open.guard.opened(door);
+  // Somebody may have the seat meanwhile: what they see of the office is read again.
+  keeping.officeChanged();
   keeping.changedEverything();
   return ok({ colleague: found.member.id });
 }

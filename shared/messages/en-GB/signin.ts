@@ -12,7 +12,7 @@ export const signin = {
   'signin.opening': 'Opening your seat',
   'signin.cannotGetIn': 'I cannot get in',
   'signin.waitSeconds': 'Too many tries. Wait {seconds, plural, one {# second} other {# seconds}}, then try again.',
-  'signin.practicePassphrase': 'Everybody’s passphrase here: {passphrase}',
+  'signin.practicePassphrase': 'Everybody’s passphrase here:',
   'signin.practise': 'Practise in the sample hub',
   'signin.practiceTitle': 'Practice hub',
   'signin.practiceNote': 'Nobody here is real. Nothing you do here reaches your hub.',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { v7 } from 'uuid';
@@ -22,6 +22,7 @@ describe('taking a seat', { timeout: 60_000 }, () => {
     const { office, manager, hub } = await aHub();
     expect(await office.ask('hub.describe', {})).toEqual({
       state: 'open',
+      clockAheadMs: 0,
       hub,
       name: 'Thornbeck Family Hub',
       practice: false,
@@ -48,6 +49,21 @@ describe('taking a seat', { timeout: 60_000 }, () => {
     for (const vault of [vaults?.office, vaults?.hub, vaults?.own]) {
       expect(vault && readSettings(vault.read)).toMatchObject({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, temp_store: 2, trusted_schema: 0, cipher: 'sqlcipher' });
     }
+  });
+
+  test('K7: keys are derived with Argon2id of 64 MiB and three passes, and a hub file that asks for less opens nothing', async () => {
+    const made = await anOfficeWithHub({ realDerivation: true });
+    offices.push(made.office);
+    const file = join(made.path, 'hub.json');
+    const written = readFileSync(file, 'utf8');
+    expect(JSON.parse(written)).toMatchObject({ members: [{ slot: { derivation: { name: 'argon2id', memoryKib: 65_536, passes: 3 } } }] });
+    const right = { colleague: made.manager, passphrase: firstPassphrase };
+    expect(await made.office.refusalOf('session.signIn', right)).toBe(null);
+    await made.office.keeper.close();
+    writeFileSync(file, written.replaceAll('"memoryKib": 65536', '"memoryKib": 19456'));
+    const weakened = await made.office.restart();
+    offices.push(weakened);
+    expect(await weakened.refusalOf('session.signIn', right)).toBe('hub-file-changed');
   });
 
   test('a passphrase is the same however its letters are composed', async () => {

@@ -9,6 +9,7 @@ import { ComfortControls } from '../../ui/comfort/ComfortControls';
 import { useComfortState, wearComfort } from '../../ui/comfort/use-comfort';
 import { FieldError } from '../../ui/field/FieldError';
 import { Icon } from '../../ui/icon/Icon';
+import { Tag } from '../../ui/tag/Tag';
 import { useSignInState } from './sign-in-state';
 import { whenWords } from './when-words';
 import css from './HubInfo.module.css';
@@ -26,7 +27,11 @@ export function HubInfo({ hub }: Readonly<{ hub: HubDescription }>) {
       {name !== '' && (
         <div>
           <h2 className={css.hubName}>{name}</h2>
-          {hub.state === 'open' && hub.practice && <p className={css.note}>{t('signin.practiceNote')}</p>}
+          {hub.state !== 'none' && hub.practice && (
+            <div className={css.note}>
+              <Tag tone="warn">{t('signin.practiceTitle')}</Tag> {t('signin.practiceNote')}
+            </div>
+          )}
         </div>
       )}
       {hub.state !== 'none' && <OtherHubs hub={hub} />}

@@ -76,7 +76,11 @@ function SignInForm({ seat, practicePassphrase, onCannot }: Omit<PassphraseFormP
       <Button kind="primary" size="large" wide type="submit" icon={LockOpen} unavailable={waiting}>
         {t(signIn.isSending ? 'signin.opening' : 'signin.takeSeat')}
       </Button>
-      {practicePassphrase !== null && <p className={css.published}>{t('signin.practicePassphrase', { passphrase: practicePassphrase })}</p>}
+      {practicePassphrase !== null && (
+        <p className={css.published}>
+          {t('signin.practicePassphrase')} <b>{practicePassphrase}</b>
+        </p>
+      )}
       {practicePassphrase === null && (
         <p className={css.below}>
           <LinkButton onPress={onCannot}>{t('signin.cannotGetIn')}</LinkButton>
