@@ -3,7 +3,7 @@ import type { Relation } from '../../../shared/domain/family/events';
 import { readUkDate } from '../../../shared/domain/person/uk-date';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date';
 import { parseNhsNumber } from '../../../shared/kernel/nhs-number';
-import { formatLongDay } from '../../../shared/messages/dates';
+import { formatDay } from '../../../shared/messages/dates';
 import { t } from '../../../shared/messages/t';
 
 /** A typed field read: its value, or the sentence that says what is wrong with it. */
@@ -27,5 +27,5 @@ export function readNhs(text: string): ReadField<string | null> {
 
 /** A birth date said back: "Friday 3 April 2015, 10 years old". */
 export function bornSaidBack(born: CalendarDate, today: CalendarDate): string {
-  return t('people.bornBack', { date: formatLongDay(born), age: ageOn(born, today) ?? 0 });
+  return t('people.bornBack', { date: formatDay(born), age: ageOn(born, today) ?? 0 });
 }

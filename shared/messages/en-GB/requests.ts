@@ -82,6 +82,7 @@ export const requests = {
   'requests.draftBack': 'This was typed before and not kept yet. Nothing of it was lost.',
   'requests.wordsMissing': 'Write what was asked for, in the words that were said.',
   'requests.nameMissing': 'Name at least one person. Only a cluster can ask without names.',
+  'requests.personNameMissing': 'Write the name, or clear the rest of this row.',
   'requests.inPartMissing': 'Say whom they said no to.',
   'requests.whyMissing': 'Say what was wrong. The reason stays with the correction.',
   'requests.gone': 'There is no request here',

@@ -141,7 +141,7 @@ test('a lead has to be a colleague who is here, and only a manager overrides con
 });
 
 /** Events of other aggregates, as their own parts write them. */
-function happened(stream: Stream, events: readonly DomainEvent[]): void {
+function happened(stream: Stream, events: readonly (DomainEvent & Readonly<Record<string, unknown>>)[]): void {
   desk.hub.write((tx) => {
     let next = 0;
     const recorded = append(tx, {
@@ -175,17 +175,17 @@ function workOfATeam(): void {
     { type: 'StatementRemoved', v: 1, statement: anId(0x812) },
     { type: 'DecisionWritten', v: 1, decision: { text: 'Level 3', reason: 'r', level: 3, changesIf: '' } },
     { type: 'DiscussionClosed', v: 1, quoracy: {}, overrideReason: '', provisional: false },
-  ] as DomainEvent[]);
+  ]);
   const agreed = { type: 'ActionAgreed', v: 1, text: 'Meet Jude', family: doyle, discussion: null, goal: null, ownerWasThere: true };
   happened({ kind: 'action', id: anId(0x820) }, [{ ...agreed, owner: colleagues.rhys, due: '2026-03-11' }]);
   happened({ kind: 'action', id: anId(0x821) }, [
     { ...agreed, owner: null, due: null },
     { type: 'ActionCompleted', v: 1 },
   ]);
-  happened({ kind: 'formulation', id: doyle }, [{ type: 'FormulationAgreed', v: 1, version: { number: 2, hypothesis } } as DomainEvent]);
+  happened({ kind: 'formulation', id: doyle }, [{ type: 'FormulationAgreed', v: 1, version: { number: 2, hypothesis } }]);
   happened({ kind: 'minute', id: anId(0x830) }, [
-    { type: 'MinuteAttested', v: 1, family: doyle } as DomainEvent,
-    { type: 'MinuteSigned', v: 1, version: 1 } as DomainEvent,
+    { type: 'MinuteAttested', v: 1, family: doyle },
+    { type: 'MinuteSigned', v: 1, version: 1 },
   ]);
 }
 

@@ -83,17 +83,20 @@ function Brief({ brief }: Readonly<{ brief: FamilyBrief }>) {
   );
 }
 
-function summaryOf(brief: FamilyBrief): string {
-  const level = brief.level === null ? t('families.level') + ': ' + t('families.noLevel') : t('people.level', { level: brief.level });
-  const lead = brief.lead?.name ?? t('families.noLead');
-  const first = brief.requests.at(-1);
-  if (first === undefined) return t('families.summaryNoRequest', { level, lead });
-  return t('families.summaryLine', {
-    level,
-    lead,
-    route: t(`people.route.${first.route}`),
-    date: formatDayMonth(dateAt(first.receivedAt)),
-  });
+function summaryOf({ level, lead, requests }: FamilyBrief): string {
+  const first = requests.at(-1);
+  return [
+    level === null ? t('families.summaryNoLevel') : t('people.level', { level }),
+    lead === null ? t('families.summaryNoLead') : t('families.summaryLead', { lead: lead.name }),
+    ...(first === undefined
+      ? []
+      : [
+          t('families.summaryAsked', {
+            route: t(`people.route.${first.route}`).toLowerCase(),
+            date: formatDayMonth(dateAt(first.receivedAt)),
+          }),
+        ]),
+  ].join(', ');
 }
 
 function lightsOf(brief: FamilyBrief) {

@@ -23,8 +23,8 @@ export function PersonForm({ family, person, onDone }: PersonFormProps) {
   const [id] = useState(() => person?.id ?? newId<PersonId>());
   const [name, setName] = useState(person?.name ?? '');
   const [relation, setRelation] = useState<Relation>(person?.relation ?? 'child');
-  const [born, setBorn] = useState(person?.bornOn == null ? '' : person.bornOn.split('-').reverse().join('/'));
-  const [nhs, setNhs] = useState(person?.nhsNumber == null ? '' : formatNhsNumber(person.nhsNumber));
+  const [born, setBorn] = useState(person?.bornOn?.split('-').reverse().join('/') ?? '');
+  const [nhs, setNhs] = useState(person?.nhsNumber ? formatNhsNumber(person.nhsNumber) : '');
   const [caseNumber, setCaseNumber] = useState(person?.caseNumber ?? '');
   const [isChecked, setChecked] = useState(false);
   const today = dateAt(hubNow());

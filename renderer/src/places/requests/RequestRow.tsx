@@ -19,7 +19,7 @@ import css from './RequestRow.module.css';
 
 /**
  * One request: the words on top, how to get in touch and who agreed under them, triage in the same row.
- * Keyboard on the row: Enter or T triages, E corrects, arrows move to the next request; Esc closes the triage.
+ * Keyboard on its heading: Enter or T triages, E corrects, arrows move to the next request; Esc leaves the triage.
  */
 export type RequestRowProps = Readonly<{
   row: RequestRow;
@@ -31,38 +31,44 @@ export type RequestRowProps = Readonly<{
 }>;
 
 export function RequestListRow({ row, isCurrent, isTriaging, onTriage, onCurrent, onMove }: RequestRowProps) {
-  const element = useRef<HTMLLIElement>(null);
+  const heading = useRef<HTMLButtonElement>(null);
   const go = useGo();
   const matches = useMatches(row, isCurrent || isTriaging);
   const names = row.details.people.map((person) => person.name).join(', ') || t('requests.noNames');
-  useFocusWhenCurrent(element, isCurrent);
+  useFocusWhenCurrent(heading, isCurrent);
   const canTriage = row.triage?.outcome !== 'hub-mdt';
-  const onKeyDown = (event: KeyboardEvent<HTMLLIElement>): void => {
-    if (event.key === 'Escape' && isTriaging) {
-      onTriage(false);
-      element.current?.focus();
-    } else if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
-    else if (event.key === 'ArrowDown') onMove(1);
+  const triageWords = t(row.triage === null ? 'requests.triage' : 'requests.triageAgain');
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'ArrowDown') onMove(1);
     else if (event.key === 'ArrowUp') onMove(-1);
-    else if ((event.key === 'Enter' || event.key === 't') && canTriage) onTriage(true);
+    else if (event.key === 't' && canTriage) onTriage(true);
     else if (event.key === 'e') go(paths.request(row.id));
     else return;
     event.preventDefault();
   };
   const closeTriage = (): void => {
     onTriage(false);
-    element.current?.focus();
+    heading.current?.focus();
   };
   return (
-    <li
-      ref={element}
-      className={classNames(css.row, isCurrent && css.current)}
-      tabIndex={isCurrent ? 0 : -1}
-      aria-label={names}
-      onKeyDown={onKeyDown}
-      onFocus={onCurrent}
-    >
-      <RowHeading row={row} names={names} />
+    <li className={classNames(css.row, isCurrent && css.current)} aria-label={names} onFocus={onCurrent}>
+      <header className={css.heading}>
+        <h2 className={css.names}>
+          <button
+            ref={heading}
+            type="button"
+            className={css.name}
+            tabIndex={isCurrent ? 0 : -1}
+            aria-expanded={canTriage ? isTriaging : undefined}
+            onClick={() => canTriage && onTriage(true)}
+            onKeyDown={onKeyDown}
+          >
+            {names}
+          </button>
+        </h2>
+        <RowTags row={row} />
+      </header>
       <p className={css.words}>{row.details.wordsAsSpoken}</p>
       <RowFacts row={row} />
       <LikenessNotes matches={matches} />
@@ -72,12 +78,8 @@ export function RequestListRow({ row, isCurrent, isTriaging, onTriage, onCurrent
       ) : (
         <div className={css.buttons}>
           {canTriage && (
-            <Button
-              size="small"
-              label={`${t(row.triage === null ? 'requests.triage' : 'requests.triageAgain')}: ${names}`}
-              onPress={() => onTriage(true)}
-            >
-              {t(row.triage === null ? 'requests.triage' : 'requests.triageAgain')}
+            <Button size="small" label={`${triageWords}: ${names}`} onPress={() => onTriage(true)}>
+              {triageWords}
             </Button>
           )}
           <Button
@@ -95,12 +97,11 @@ export function RequestListRow({ row, isCurrent, isTriaging, onTriage, onCurrent
   );
 }
 
-function RowHeading({ row, names }: Readonly<{ row: RequestRow; names: string }>) {
+function RowTags({ row }: Readonly<{ row: RequestRow }>) {
   const { receivedAt, requestedBy, urgent, route } = row.details;
   const when = `${formatShortDay(dateAt(receivedAt))} ${formatTime(receivedAt)}`;
   return (
-    <header className={css.heading}>
-      <h2 className={css.names}>{names}</h2>
+    <>
       {urgent.map((flag) => (
         <Tag key={flag} tone="risk" icon={Siren}>
           {t(`people.urgent.${flag}`)}
@@ -111,7 +112,7 @@ function RowHeading({ row, names }: Readonly<{ row: RequestRow; names: string }>
       <span className={classNames(text.meta, css.when)}>
         {requestedBy === '' ? t('requests.received', { when }) : t('requests.receivedFrom', { when, who: requestedBy })}
       </span>
-    </header>
+    </>
   );
 }
 
@@ -154,11 +155,12 @@ function useMatches(row: RequestRow, isWanted: boolean) {
   return isAsked && query.status === 'ready' ? query.value : [];
 }
 
-/** A row that became current by the arrows takes the focus, unless something in it has the focus already. */
-function useFocusWhenCurrent(element: Readonly<{ current: HTMLLIElement | null }>, isCurrent: boolean): void {
+/** A row that became current by the arrows takes the focus from the row it came from. */
+function useFocusWhenCurrent(heading: Readonly<{ current: HTMLButtonElement | null }>, isCurrent: boolean): void {
   useEffect(() => {
-    const list = element.current?.parentElement;
-    const isInList = list?.contains(document.activeElement) === true;
-    if (isCurrent && isInList && element.current?.contains(document.activeElement) === false) element.current.focus();
-  }, [element, isCurrent]);
+    const focused = document.activeElement;
+    const isInRow = heading.current?.closest('li')?.contains(focused) === true;
+    const isInList = heading.current?.closest('ul')?.contains(focused) === true;
+    if (isCurrent && isInList && !isInRow) heading.current?.focus();
+  }, [heading, isCurrent]);
 }

@@ -56,6 +56,11 @@ export function TriageForm({ row, matches, onDone }: TriageFormProps) {
     <form
       className={css.triage}
       aria-label={t('requests.triage')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onDone();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void decide();

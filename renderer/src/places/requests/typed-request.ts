@@ -119,7 +119,7 @@ export type ReadRequest =
   | { readonly ok: false; readonly errors: readonly FormError[] };
 
 /**
- * Reads a typed form. A person whose name is empty is left out.
+ * Reads a typed form. A row of the people with nothing in it is left out.
  * @param before The details being corrected: consent that was not touched keeps its day and agencies.
  */
 export function readTypedRequest(typed: TypedRequest, now: Instant, before?: RequestDetails): ReadRequest {
@@ -127,9 +127,7 @@ export function readTypedRequest(typed: TypedRequest, now: Instant, before?: Req
   const errors: FormError[] = [];
   if (typed.words.trim() === '') errors.push({ fieldId: fieldIds.words, message: t('requests.wordsMissing') });
   const receivedAt = readReceived(typed.received, now, errors, before);
-  const people = typed.people.flatMap((person, index) =>
-    person.name.trim() === '' ? [] : [readPerson(person, index, today, errors, before)],
-  );
+  const people = typed.people.flatMap((person, index) => (isEmpty(person) ? [] : [readPerson(person, index, today, errors, before)]));
   if (people.length === 0 && typed.route !== 'cluster')
     errors.push({ fieldId: fieldIds.person(0, 'name'), message: t('requests.nameMissing') });
   if (errors.length > 0) return { ok: false, errors };
@@ -148,6 +146,10 @@ export function readTypedRequest(typed: TypedRequest, now: Instant, before?: Req
       sourceReference: typed.sourceReference,
     },
   };
+}
+
+function isEmpty({ name, born, nhs }: TypedPerson): boolean {
+  return [name, born, nhs].every((text) => text.trim() === '');
 }
 
 function readReceived(text: string, now: Instant, errors: FormError[], before: RequestDetails | undefined): Instant {
@@ -169,6 +171,7 @@ function readPerson(
 ): RequestedPerson {
   const born = readBorn(typed.born, typed.relation, today);
   const nhs = readNhs(typed.nhs);
+  if (typed.name.trim() === '') errors.push({ fieldId: fieldIds.person(index, 'name'), message: t('requests.personNameMissing') });
   if (!born.ok) errors.push({ fieldId: fieldIds.person(index, 'born'), message: born.message });
   if (!nhs.ok) errors.push({ fieldId: fieldIds.person(index, 'nhs'), message: nhs.message });
   if (typed.consent === 'in-part' && typed.notWith.trim() === '') {

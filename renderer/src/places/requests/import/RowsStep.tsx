@@ -20,6 +20,8 @@ import { usePreview } from './use-preview';
 import css from './ImportPlace.module.css';
 
 type Shown = RowState | 'all';
+/** As a person reads it: 5,000. */
+const most = mostRowsAnImport.toLocaleString('en-GB');
 const shownChoices = ['all', 'ready', 'check', 'blocked', 'already'] as const;
 
 type RowsStepProps = Readonly<{ how: HowToRead; rowCount: number; onBack: () => void; onKept: (kept: number) => void }>;
@@ -67,7 +69,7 @@ export function RowsStep({ how, rowCount, onBack, onKept }: RowsStepProps) {
       {preview.isReading && <LoadingState />}
       {preview.rows.length < total && <TooMuch shown={preview.rows.length} total={total} onMore={preview.more} />}
       <div className={css.foot}>
-        {states.ready.length > mostRowsAnImport && <Note tone="warn">{t('requests.tooManyTicked', { most: mostRowsAnImport })}</Note>}
+        {states.ready.length > mostRowsAnImport && <Note tone="warn">{t('requests.tooManyTicked', { most })}</Note>}
         {commit.refused !== null && <Note tone="risk">{commit.refused.message}</Note>}
         <div className={css.buttons}>
           <Button kind="primary" onPress={() => void keep()} unavailable={reasonNot(ticked.size, commit.isSending)}>
@@ -132,11 +134,13 @@ function Row({ row, isTicked, onTick }: Readonly<{ row: PreviewRow; isTicked: bo
   const names = people.map((person) => person.name).join(', ');
   return (
     <tr>
-      <td className={text.nowrap}>
-        {row.state === 'ready' || row.state === 'check' ? (
-          <Checkbox label={t('requests.rowTick', { line: row.line, who: names })} hideLabel isChecked={isTicked} onChange={onTick} />
-        ) : null}
-        <span className={text.num}>{row.line}</span>
+      <td>
+        <div className={css.tick}>
+          {row.state === 'ready' || row.state === 'check' ? (
+            <Checkbox label={t('requests.rowTick', { line: row.line, who: names })} hideLabel isChecked={isTicked} onChange={onTick} />
+          ) : null}
+          <span className={text.num}>{row.line}</span>
+        </div>
       </td>
       <th scope="row">
         <span className={css.header}>{names}</span>
@@ -147,18 +151,20 @@ function Row({ row, isTicked, onTick }: Readonly<{ row: PreviewRow; isTicked: bo
         ))}
       </th>
       <td className={css.words}>{wordsAsSpoken.length > 300 ? `${wordsAsSpoken.slice(0, 300)}…` : wordsAsSpoken}</td>
-      <td className={css.notes}>
-        {row.state !== 'ready' && (
-          <b className={classNames(row.state === 'blocked' && css.blocked)}>{t(`requests.rowState.${row.state}`)}</b>
-        )}
-        {row.notes.map((note) => (
-          <p key={`${note.code}-${note.field}-${note.piece}`} className={note.blocks ? css.blocked : css.check}>
-            {noteWords(note)}
-          </p>
-        ))}
-        {row.matches.map((match) => (
-          <p key={likenessWords(match)}>{likenessWords(match)}</p>
-        ))}
+      <td>
+        <div className={css.notes}>
+          {row.state !== 'ready' && (
+            <b className={classNames(row.state === 'blocked' && css.blocked)}>{t(`requests.rowState.${row.state}`)}</b>
+          )}
+          {row.notes.map((note) => (
+            <p key={`${note.code}-${note.field}-${note.piece}`} className={note.blocks ? css.blocked : css.check}>
+              {noteWords(note)}
+            </p>
+          ))}
+          {row.matches.map((match) => (
+            <p key={likenessWords(match)}>{likenessWords(match)}</p>
+          ))}
+        </div>
       </td>
     </tr>
   );
@@ -174,5 +180,5 @@ function withRow(rows: ReadonlySet<number>, row: number, isTicked: boolean): Rea
 function reasonNot(ticked: number, isSending: boolean): string | undefined {
   if (isSending) return t('requests.keeping');
   if (ticked === 0) return t('requests.noneTicked');
-  return ticked > mostRowsAnImport ? t('requests.tooManyTicked', { most: mostRowsAnImport }) : undefined;
+  return ticked > mostRowsAnImport ? t('requests.tooManyTicked', { most }) : undefined;
 }
