@@ -40,12 +40,18 @@ export function openWindow(session: Session): BrowserWindow {
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   window.webContents.on('render-process-gone', (_event, details) => {
-    if (details.reason !== 'clean-exit') void window.loadURL(startPage);
+    if (details.reason !== 'clean-exit') loadPage(window);
   });
   // Chromium asks nobody before it shows about:blank, so a page that got there is brought back.
   window.webContents.on('did-navigate', (_event, url) => {
-    if (!isOurs(url)) void window.loadURL(startPage);
+    if (!isOurs(url)) loadPage(window);
   });
-  void window.loadURL(startPage);
+  loadPage(window);
   return window;
+}
+
+function loadPage(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  // A load is broken off when the window closes meanwhile or its process dies; both are dealt with where they are heard.
+  window.loadURL(startPage).catch(() => {});
 }
