@@ -1,4 +1,4 @@
-import { powerMonitor } from 'electron';
+import { app, powerMonitor } from 'electron';
 import type { Mode } from './service-host';
 
 const lookEveryMs = 5_000;
@@ -9,11 +9,24 @@ export function idleLimitSeconds(mode: Mode): number {
 }
 
 /**
+ * How long nobody has been at the desk. The system counts from the last key on any program, and on some
+ * displays from its own start; a seat taken or a key in our windows is somebody all the same.
+ */
+export function idleSeconds(systemIdleSeconds: number, sinceOurInputMs: number): number {
+  return Math.min(systemIdleSeconds, sinceOurInputMs / 1000);
+}
+
+/**
  * Locks when nobody is at the desk: after the idle limit, when the system locks its screen, when it goes to sleep.
  * @returns a function to tell it what is going on.
  */
 export function watchForAbsence(lock: (reason: 'idle' | 'system') => void): (mode: Mode) => void {
   let mode: Mode = { live: false, signedIn: false };
+  let lastInputAt = Date.now();
+  const somebodyIsHere = (): void => {
+    lastInputAt = Date.now();
+  };
+  app.on('web-contents-created', (_event, contents) => contents.on('input-event', somebodyIsHere));
   const lockForSystem = (): void => {
     if (mode.signedIn) lock('system');
   };
@@ -21,9 +34,11 @@ export function watchForAbsence(lock: (reason: 'idle' | 'system') => void): (mod
   powerMonitor.on('suspend', lockForSystem);
   powerMonitor.on('user-did-resign-active', lockForSystem);
   setInterval(() => {
-    if (mode.signedIn && powerMonitor.getSystemIdleTime() >= idleLimitSeconds(mode)) lock('idle');
+    const idle = idleSeconds(powerMonitor.getSystemIdleTime(), Date.now() - lastInputAt);
+    if (mode.signedIn && idle >= idleLimitSeconds(mode)) lock('idle');
   }, lookEveryMs);
   return (next) => {
+    if (next.signedIn && !mode.signedIn) somebodyIsHere();
     mode = next;
   };
 }
