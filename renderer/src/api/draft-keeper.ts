@@ -1,3 +1,4 @@
+import { mark } from './mark';
 import type { Outcome } from './outcome';
 
 /** How long typing is gathered before it is written. */
@@ -45,8 +46,10 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     isWriting = true;
     const outcome = await deps.write(text);
     isWriting = false;
-    if (outcome.ok) deps.saved(outcome.value);
-    else if (text !== null) {
+    if (outcome.ok) {
+      mark('draft-kept');
+      deps.saved(outcome.value);
+    } else if (text !== null) {
       deps.failed();
       // Newer text that arrived meanwhile is what counts; this one only if there is none.
       waiting ??= text;

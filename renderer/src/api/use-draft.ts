@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { DraftBlock } from '../../../shared/contract/draft';
 import type { DraftRef } from './bridge';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { noteSaved, useSaveState } from './save-state';
+
 import { callService } from './service';
 import { useQuery } from './use-query';
 
@@ -24,18 +27,21 @@ export function useDraft(subject: string, block: string): Draft {
   const kept = useQuery('draft.mine', { subject });
   const [typed, setTyped] = useState<string | null>(null);
   const keeper = useDraftKeeper(subject, block);
+  const leave = useRemembering(subject, block);
   const found = kept.status === 'ready' ? kept.value.find((draft) => draft.block === block) : undefined;
   const setText = useCallback(
     (text: string) => {
       setTyped(text);
+      leave.current = text;
       keeper().typed(text);
     },
-    [keeper],
+    [keeper, leave],
   );
   const clear = useCallback(() => {
     setTyped('');
+    leave.current = '';
     keeper().dropped();
-  }, [keeper]);
+  }, [keeper, leave]);
   return {
     text: typed ?? found?.text ?? '',
     setText,
@@ -44,6 +50,24 @@ export function useDraft(subject: string, block: string): Draft {
     wasKept: typed === null && found !== undefined && found.text !== '',
     ref: { subject, block },
   };
+}
+
+/** What was typed last goes into the window's memory when the field leaves, so that it is there when it comes back. */
+function useRemembering(subject: string, block: string): { current: string | null } {
+  const memory = useQueryClient();
+  const last = useRef<string | null>(null);
+  useEffect(
+    () => () => {
+      const text = last.current;
+      if (text === null) return;
+      memory.setQueryData<readonly DraftBlock[]>(['draft.mine', { subject }], (known = []) => [
+        ...known.filter((draft) => draft.block !== block),
+        ...(text === '' ? [] : [{ block, text, savedAt: 0 }]),
+      ]);
+    },
+    [memory, subject, block],
+  );
+  return last;
 }
 
 function useDraftKeeper(subject: string, block: string): () => DraftKeeper {

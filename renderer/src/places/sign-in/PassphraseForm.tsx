@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { LockOpen } from 'lucide-react';
 import type { Seat } from '../../../../shared/contract/hub';
 import { t } from '../../../../shared/messages/t';
+import { mark } from '../../api/mark';
 import { useCommand } from '../../api/use-command';
 import { announce } from '../../ui/announce/announce';
 import { Button } from '../../ui/button/Button';
@@ -42,6 +43,7 @@ function SignInForm({ seat, practicePassphrase, onCannot }: Omit<PassphraseFormP
   const wait = useWait();
   const send = async (): Promise<void> => {
     if (passphrase === '' || signIn.isSending || wait.secondsLeft > 0) return;
+    mark('unlock-submitted');
     const outcome = await signIn.send({ colleague: seat.colleague, passphrase });
     if (outcome.ok) {
       const { comfort } = useComfortState.getState();

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import { markDrawn } from '../../api/mark';
 import { useQuery } from '../../api/use-query';
 import { QueryState } from '../../ui/states/QueryState';
 import { CannotGetIn } from './CannotGetIn';
@@ -17,6 +18,10 @@ import type { HubDescription } from '../../../../shared/contract/hub';
 export function SignInPlace() {
   const hub = useQuery('hub.describe', {});
   const view = useSignInState((state) => state.view);
+  const isShown = hub.status === 'ready';
+  useEffect(() => {
+    if (isShown) markDrawn('sign-in-shown');
+  }, [isShown]);
   if (hub.status !== 'ready') return <QueryState query={hub} />;
   const numbers = hub.value.state === 'none' ? [] : hub.value.numbers;
   return (

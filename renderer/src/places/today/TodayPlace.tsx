@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CurrentMeeting } from '../../../../shared/contract/meeting';
 import type { TodayWork } from '../../../../shared/contract/today';
 import { formatLongDay } from '../../../../shared/messages/dates';
 import { t } from '../../../../shared/messages/t';
+import { markDrawn } from '../../api/mark';
 import { useQuery } from '../../api/use-query';
 import { Button } from '../../ui/button/Button';
+import { frameKeys, type FrameKey } from '../../ui/keys/frame-keys';
+import { useKeys } from '../../ui/keys/use-keys';
 import { paths } from '../../ui/place/paths';
 import { useGo } from '../../ui/place/use-go';
 import { useLights, usePlace } from '../../ui/place/use-place';
@@ -31,6 +34,9 @@ export function TodayPlace() {
 
 function TodayScreen({ work, meeting }: Readonly<{ work: TodayWork; meeting: CurrentMeeting | null }>) {
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
+  const go = useGo();
+  useKeys<FrameKey>(frameKeys, { new: () => go(paths.newRequest()) });
+  useEffect(() => markDrawn('agenda-shown'), []);
   return (
     <div className={css.screen}>
       {meeting === null ? <NoAgenda work={work} /> : <Agenda meeting={meeting} work={work} sheet={sheet} onSheet={setSheet} />}
