@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { consentStates, relations, type LevelOfNeed } from '../domain/family/events';
 import { importFields, type ImportField } from '../domain/request/import/fields';
 import type { CellNote } from '../domain/request/import/cell-note';
-import { routes, triageOutcomes, urgentFlags, type RequestDetails, type TriageOutcome } from '../domain/request/events';
+import { routes, triageOutcomes, urgentFlags, type RequestDetails, type TriageOutcome, type UrgentFlag } from '../domain/request/events';
 import type { Likeness } from '../domain/person/same-person';
 import type { CalendarDate } from '../kernel/calendar-date';
 import type { AgencyId, FamilyId, PersonId, RequestId } from '../kernel/ids';
@@ -18,29 +18,34 @@ export const personSchema = z.strictObject({
   caseNumber: line(50),
 });
 
+/** Read only in its type; freezing what a window sent would throw on some of what it can send. */
+const agencyIds: z.ZodType<readonly AgencyId[], readonly AgencyId[]> = z.array(id<AgencyId>()).max(50);
+
 export const consentSchema = z.strictObject({
   state: z.enum(consentStates),
   how: z.enum(['spoken', 'written', 'unknown']),
   on: date.nullable(),
-  notAgencies: z.array(id<AgencyId>()).max(50).readonly(),
+  notAgencies: agencyIds,
   notInWords: line(500),
 });
 
 export const levelSchema: z.ZodType<LevelOfNeed, LevelOfNeed> = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+
+const requestedPerson = personSchema.extend({ consent: consentSchema });
+type RequestedPersonInput = z.infer<typeof requestedPerson>;
+const requestedPeople: z.ZodType<readonly RequestedPersonInput[], readonly RequestedPersonInput[]> = z.array(requestedPerson).max(30);
+const urgentList: z.ZodType<readonly UrgentFlag[], readonly UrgentFlag[]> = z.array(z.enum(urgentFlags)).max(urgentFlags.length);
 
 const detailsSchema = z.strictObject({
   receivedAt: instant,
   route: z.enum(routes),
   requestedBy: line(200),
   wordsAsSpoken: prose(),
-  people: z
-    .array(personSchema.extend({ consent: consentSchema }))
-    .max(30)
-    .readonly(),
+  people: requestedPeople,
   safeContact: line(500),
   address: line(500),
   phone: line(100),
-  urgent: z.array(z.enum(urgentFlags)).max(urgentFlags.length).readonly(),
+  urgent: urgentList,
   sourceReference: line(100),
 });
 
@@ -85,10 +90,9 @@ export interface PersonMatch {
     | { readonly kind: 'request'; readonly request: RequestId; readonly receivedAt: Instant };
 }
 
-const identities = z
-  .array(z.strictObject({ person: id<PersonId>(), name: line(200), bornOn: date.nullable(), nhsNumber: line(20).nullable() }))
-  .max(30)
-  .readonly();
+const identity = z.strictObject({ person: id<PersonId>(), name: line(200), bornOn: date.nullable(), nhsNumber: line(20).nullable() });
+type Identified = z.infer<typeof identity>;
+const identities: z.ZodType<readonly Identified[], readonly Identified[]> = z.array(identity).max(30);
 
 /** A file that was read and is held until the next one, with what its columns seem to be. */
 export interface SheetShown {
@@ -127,12 +131,14 @@ export interface Preview {
   readonly rows: readonly PreviewRow[];
 }
 
-const mapping = z.array(z.enum(importFields)).min(1).max(500).readonly();
+const mapping: z.ZodType<readonly ImportField[], readonly ImportField[]> = z.array(z.enum(importFields)).min(1).max(500);
 const dateOrder = z.enum(['day-first', 'month-first']);
 const sheet = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** How many rows one import may take: what the record keeps in one go without holding up the desk. */
 export const mostRowsAnImport = 5_000;
+
+const chosenRows: z.ZodType<readonly number[], readonly number[]> = z.array(z.int().min(0)).min(1).max(mostRowsAnImport);
 
 export const requestContract = {
   'request.receive': command(z.strictObject({ request, details: detailsSchema, imported: z.boolean().optional() })),
@@ -171,7 +177,7 @@ export const requestContract = {
   ),
   /** Keeps the chosen rows, all or none; the same choice of the same file is kept once. */
   'intake.commit': act<{ readonly kept: number; readonly savedAt: Instant }>()(
-    z.strictObject({ sheet, mapping, dateOrder, rows: z.array(z.int().min(0)).min(1).max(mostRowsAnImport).readonly() }),
+    z.strictObject({ sheet, mapping, dateOrder, rows: chosenRows }),
   ),
   'hub.rememberImportMapping': command(
     z.strictObject({ signature: filledLine(20_000), mapping: z.record(z.string().max(10), z.enum(importFields)) }),

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { routes, urgentFlags, type UrgentFlag } from '../../../../shared/domain/request/events';
 import type { RequestId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
@@ -9,7 +9,6 @@ import { Checkbox } from '../../ui/checkbox/Checkbox';
 import { ErrorSummary } from '../../ui/error-summary/ErrorSummary';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
-import { useKeys } from '../../ui/keys/use-keys';
 import { keyCapOf } from '../../ui/keys/key-table';
 import { Note } from '../../ui/note/Note';
 import { requestFormKeys } from './keys';
@@ -50,11 +49,18 @@ export function RequestForm({ typed, onChange, onKeep, ...props }: RequestFormPr
       setAttempt((number) => number + 1);
     });
   };
-  useKeys(requestFormKeys, { keep });
+  // Before the control under the focus: a list would take Ctrl Enter for a press.
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    keep();
+  };
   return (
     <section className={css.page} data-pane aria-labelledby={titleId} tabIndex={-1}>
       <form
         className={css.form}
+        onKeyDownCapture={onKeyDownCapture}
         onSubmit={(event) => {
           event.preventDefault();
           keep();
