@@ -81,12 +81,20 @@ const verifyScreen: PlaceEntry = {
   help: ['minutes.verifyHelp1', 'minutes.verifyHelp2'],
 };
 
+const officeScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/office/OfficePlace')).OfficePlace })),
+  name: 'office.title',
+  help: ['office.help1', 'office.help2', 'office.help3'],
+};
+
 /**
  * Every screen there is, one entry a route. A screen joins the product by its entry: its tab, its
  * address, its help and its keys come from here. A route without an entry does not exist yet and is
  * offered nowhere. Tabs stand in the order of the routes.
  */
 export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
+  office: officeScreen,
+  officePart: officeScreen,
   signIn: { component: SignInPlace, name: 'signin.title', help: ['signin.help1', 'signin.help2', 'signin.help3'] },
   formulation: formulationScreen,
   requests: requestsScreen,

@@ -7,6 +7,7 @@ import { keys } from './keys';
 import { lights } from './lights';
 import { minutes } from './minutes';
 import { refusal } from './refusal';
+import { office } from './office';
 import { shell } from './shell';
 import { signin } from './signin';
 import { today } from './today';
@@ -17,6 +18,6 @@ import { requests } from './requests';
 import { families } from './families';
 
 /** Every area, merged. An area is one file; its keys all begin with its name and a full stop. */
-export const messages = { ...actions, ...capture, ...desktop, ...document, ...formulation, ...keys, ...lights, ...meeting, ...minutes, ...refusal, ...shell, ...signin, ...today, ...people, ...requests, ...families, ...ui } as const;
+export const messages = { ...actions, ...capture, ...desktop, ...document, ...formulation, ...keys, ...lights, ...meeting, ...minutes, ...refusal, ...office, ...shell, ...signin, ...today, ...people, ...requests, ...families, ...ui } as const;
 
 export type Messages = typeof messages;

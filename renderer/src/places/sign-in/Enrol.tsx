@@ -1,3 +1,4 @@
+import { passphraseFault } from '../../../../shared/domain/colleague/passphrase';
 import { useState, type FormEvent } from 'react';
 import { t } from '../../../../shared/messages/t';
 import { useCommand } from '../../api/use-command';
@@ -5,7 +6,9 @@ import { announce } from '../../ui/announce/announce';
 import { Button } from '../../ui/button/Button';
 import { TextField } from '../../ui/field/TextField';
 import { FieldError } from '../../ui/field/FieldError';
-import { isReady, NewPassphrase, nothingTyped } from './NewPassphrase';
+import { NewPassphrase } from '../../ui/new-passphrase/NewPassphrase';
+import { nothingTyped } from '../../ui/new-passphrase/typed-passphrase';
+import { isReady } from './ready-passphrase';
 import { PanelButtons, RoomPanel } from './RoomPanel';
 import { useSignInState } from './sign-in-state';
 import css from './PanelForm.module.css';
@@ -39,7 +42,7 @@ export function Enrol() {
           onChange={setCode}
           error={enrol.refused?.message ?? (isTried && code.trim() === '' ? t('refusal.wrong-code') : undefined)}
         />
-        <NewPassphrase typed={typed} onChange={setTyped} words={[]} isTried={isTried} />
+        <NewPassphrase typed={typed} onChange={setTyped} faultOf={(passphrase) => passphraseFault(passphrase)} isTried={isTried} />
         {signIn.refused !== null && <FieldError>{signIn.refused.message}</FieldError>}
         <PanelButtons>
           <Button kind="primary" size="large" type="submit">

@@ -1,3 +1,4 @@
+import { passphraseFault } from '../../../../shared/domain/colleague/passphrase';
 import { useState, type FormEvent } from 'react';
 import type { HubDescription } from '../../../../shared/contract/hub';
 import type { ColleagueId } from '../../../../shared/kernel/ids';
@@ -9,8 +10,11 @@ import { FieldError } from '../../ui/field/FieldError';
 import { TextField } from '../../ui/field/TextField';
 import { Note } from '../../ui/note/Note';
 import { Select } from '../../ui/select/Select';
-import { isReady, NewPassphrase, nothingTyped } from './NewPassphrase';
-import { RecoveryCode } from './RecoveryCode';
+import { NewPassphrase } from '../../ui/new-passphrase/NewPassphrase';
+import { nothingTyped } from '../../ui/new-passphrase/typed-passphrase';
+import { isReady } from './ready-passphrase';
+import { RecoveryCode } from '../../ui/recovery-code/RecoveryCode';
+import { shellCalls } from '../../api/shell-calls';
 import { PanelButtons, RoomPanel } from './RoomPanel';
 import { useSignInState } from './sign-in-state';
 import css from './PanelForm.module.css';
@@ -41,7 +45,7 @@ export function Recover({ hub }: RecoverProps) {
     };
     return (
       <RoomPanel title={t('signin.recoveryTitle')} headingKey="new-code">
-        <RecoveryCode code={newCode} hubName={hub.name} text={t('signin.newCodeText')} finish={t('signin.done')} onKept={backToTable} />
+        <RecoveryCode code={newCode} hubName={hub.name} text={t('signin.newCodeText')} finish={t('signin.done')} onPrint={() => void shellCalls.print()} onKept={backToTable} />
       </RoomPanel>
     );
   }
@@ -54,7 +58,7 @@ export function Recover({ hub }: RecoverProps) {
       <form className={css.form} onSubmit={(event) => void send(event)}>
         <Select label={t('signin.whose')} options={people} value={colleague} onChange={setColleague} />
         <TextField label={t('signin.recoveryCode')} hint={t('signin.invitationHint')} value={code} onChange={setCode} />
-        <NewPassphrase typed={typed} onChange={setTyped} words={[hub.name]} isTried={isTried} />
+        <NewPassphrase typed={typed} onChange={setTyped} faultOf={(passphrase) => passphraseFault(passphrase, [hub.name])} isTried={isTried} />
         {recover.refused !== null && <FieldError>{recover.refused.message}</FieldError>}
         <PanelButtons>
           <Button kind="primary" type="submit">

@@ -7,8 +7,10 @@ import { announce } from '../../../ui/announce/announce';
 import { Button } from '../../../ui/button/Button';
 import { FieldError } from '../../../ui/field/FieldError';
 import { Stepper } from '../../../ui/stepper/Stepper';
-import { isReady, nothingTyped } from '../NewPassphrase';
-import { RecoveryCode } from '../RecoveryCode';
+import { nothingTyped } from '../../../ui/new-passphrase/typed-passphrase';
+import { isReady } from '../ready-passphrase';
+import { RecoveryCode } from '../../../ui/recovery-code/RecoveryCode';
+import { shellCalls } from '../../../api/shell-calls';
 import { PanelButtons, RoomPanel } from '../RoomPanel';
 import { useSignInState } from '../sign-in-state';
 import { HubStep } from './HubStep';
@@ -69,7 +71,7 @@ export function CreateHub() {
     <RoomPanel title={t(step === 'recovery' ? 'signin.recoveryTitle' : 'signin.createHub')} headingKey={step}>
       <Stepper label={t('signin.steps')} steps={stepsFor(step)} />
       {code !== null && step === 'recovery' ? (
-        <RecoveryCode code={code} hubName={form.name} text={t('signin.recoveryText')} finish={t('signin.finish')} onKept={() => void takeSeat()} />
+        <RecoveryCode code={code} hubName={form.name} text={t('signin.recoveryText')} finish={t('signin.finish')} onPrint={() => void shellCalls.print()} onKept={() => void takeSeat()} />
       ) : (
         <form className={css.form} onSubmit={next}>
           {step === 'hub' && <HubStep form={form} onChange={change} errors={errors} />}

@@ -1,9 +1,11 @@
+import { passphraseFault } from '../../../../../shared/domain/colleague/passphrase';
 import { FolderOpen } from 'lucide-react';
 import { t } from '../../../../../shared/messages/t';
 import { shellCalls } from '../../../api/shell-calls';
 import { Button } from '../../../ui/button/Button';
 import { RadioList } from '../../../ui/radio-list/RadioList';
-import { NewPassphrase, type TypedPassphrase } from '../NewPassphrase';
+import { NewPassphrase } from '../../../ui/new-passphrase/NewPassphrase';
+import type { TypedPassphrase } from '../../../ui/new-passphrase/typed-passphrase';
 import { errorWords, type StepProps } from './HubStep';
 import css from '../PanelForm.module.css';
 
@@ -25,7 +27,7 @@ export function PassphraseStep({ form, onChange, errors, typed, onType, words, i
   );
   return (
     <>
-      <NewPassphrase typed={typed} onChange={onType} words={words} isTried={isTried} />
+      <NewPassphrase typed={typed} onChange={onType} faultOf={(passphrase) => passphraseFault(passphrase, words)} isTried={isTried} />
       <RadioList
         label={t('signin.where')}
         value={form.where}

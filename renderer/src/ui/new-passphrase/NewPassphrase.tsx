@@ -1,38 +1,33 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
-import { passphraseFault } from '../../../../shared/domain/colleague/passphrase';
 import { t } from '../../../../shared/messages/t';
-import { PassphraseField } from '../../ui/field/PassphraseField';
-import { Icon } from '../../ui/icon/Icon';
-import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
+import { PassphraseField } from '../field/PassphraseField';
+import { Icon } from '../icon/Icon';
+import { VisuallyHidden } from '../visually-hidden/VisuallyHidden';
+import type { TypedPassphrase } from './typed-passphrase';
 import css from './NewPassphrase.module.css';
 
-export interface TypedPassphrase {
-  readonly first: string;
-  readonly again: string;
-}
+/** What can be wrong with a new passphrase; the rule itself is handed in. */
+export type PassphraseFaultName = 'passphrase-short' | 'passphrase-long' | 'passphrase-common' | 'passphrase-hub-words';
 
-export const nothingTyped: TypedPassphrase = { first: '', again: '' };
-
-/** Whether both fields hold the same good passphrase. */
-export function isReady(typed: TypedPassphrase, words: readonly string[]): boolean {
-  return passphraseFault(typed.first, words) === null && typed.first === typed.again;
-}
-
-type NewPassphraseProps = Readonly<{
+/**
+ * A new passphrase, twice, with its three checks answered while it is typed. Pasting is allowed, any script is taken.
+ * Keyboard: two text fields in order, each with its show button.
+ */
+export type NewPassphraseProps = Readonly<{
   typed: TypedPassphrase;
   onChange: (typed: TypedPassphrase) => void;
-  /** The hub's and the person's own names: a passphrase is not made of them. */
-  words: readonly string[];
+  faultOf: (passphrase: string) => PassphraseFaultName | null;
   /** Show what is still wrong, after somebody tried to go on. */
   isTried: boolean;
 }>;
 
-/** A new passphrase, twice, with its three checks answered while it is typed. Pasting is allowed. */
-export function NewPassphrase({ typed, onChange, words, isTried }: NewPassphraseProps) {
-  const fault = passphraseFault(typed.first, words);
+const shortest = 12;
+
+export function NewPassphrase({ typed, onChange, faultOf, isTried }: NewPassphraseProps) {
+  const fault = faultOf(typed.first);
   const length = [...typed.first.normalize('NFKC')].length;
-  const isLong = length >= 12;
-  const differs = typed.again !== '' && !typed.first.startsWith(typed.again) && typed.again !== typed.first;
+  const isLong = length >= shortest;
+  const differs = typed.again !== '' && !typed.first.startsWith(typed.again);
   const isUnequal = differs || (isTried && typed.again !== typed.first);
   return (
     <div className={css.fields}>
@@ -44,7 +39,7 @@ export function NewPassphrase({ typed, onChange, words, isTried }: NewPassphrase
         onChange={(first) => onChange({ ...typed, first })}
         error={isTried && fault !== null ? t(`refusal.${fault}`) : undefined}
       />
-      <ul className={css.checks} aria-live="polite">
+      <ul className={css.checks}>
         <Check isMet={isLong} words={isLong || length === 0 ? t('signin.checkLength') : t('signin.checkLengthNow', { count: length })} />
         <Check isMet={isLong && fault !== 'passphrase-common'} words={t('signin.checkCommon')} />
         <Check isMet={isLong && fault === null} words={t('signin.checkHub')} />

@@ -1,24 +1,27 @@
 import { useState, type FormEvent } from 'react';
 import { Printer } from 'lucide-react';
 import { t } from '../../../../shared/messages/t';
-import { shellCalls } from '../../api/shell-calls';
-import { announce } from '../../ui/announce/announce';
-import { Button } from '../../ui/button/Button';
-import { FieldError } from '../../ui/field/FieldError';
-import { TextField } from '../../ui/field/TextField';
+import { announce } from '../announce/announce';
+import { Button } from '../button/Button';
+import { FieldError } from '../field/FieldError';
+import { TextField } from '../field/TextField';
 import { groupsToRetype, isSameGroup } from './code-groups';
 import css from './RecoveryCode.module.css';
 
-type RecoveryCodeProps = Readonly<{
+/**
+ * The recovery code, shown once: print it, then retype two of its groups; only then `onKept`. The printed page has the
+ * code, the hub's name and where to keep it. Keyboard: print button, two fields, the finishing button.
+ */
+export type RecoveryCodeProps = Readonly<{
   code: string;
   hubName: string;
   text: string;
   finish: string;
+  onPrint: () => void;
   onKept: () => void;
 }>;
 
-/** The recovery code, shown once: print it, then retype two of its groups. */
-export function RecoveryCode({ code, hubName, text, finish, onKept }: RecoveryCodeProps) {
+export function RecoveryCode({ code, hubName, text, finish, onPrint, onKept }: RecoveryCodeProps) {
   const groups = code.split('-');
   const [asked] = useState(() => groupsToRetype(groups.length));
   const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
@@ -46,7 +49,7 @@ export function RecoveryCode({ code, hubName, text, finish, onKept }: RecoveryCo
         <p>{t('signin.recoveryKeep')}</p>
       </section>
       <div className={css.act}>
-        <Button icon={Printer} onPress={() => void shellCalls.print()}>
+        <Button icon={Printer} onPress={onPrint}>
           {t('signin.print')}
         </Button>
       </div>
