@@ -64,9 +64,11 @@ function makeEditor(element: HTMLElement, props: () => Omit<LineEditorProps, 're
     element,
     extensions: [...lineSchema, highlights((text) => props().find?.(text) ?? [])],
     injectCSS: false,
-    content: '',
+    // As a document, never as text: text would be parsed as markup, which the policy forbids.
+    content: { type: 'doc', content: [{ type: 'paragraph' }] },
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': props().label },
+      handleDOMEvents: { keydown: (view, event) => passedOn(event, () => props().onKey(event, typedLine(view.state))) },
       handleKeyDown: (view, event) => !event.isComposing && props().onKey(event, typedLine(view.state)),
       handleDrop: () => true,
       handlePaste: (view, event) => {
@@ -83,6 +85,17 @@ function makeEditor(element: HTMLElement, props: () => Omit<LineEditorProps, 're
     onFocus: () => props().onFocusChange?.(true),
     onBlur: () => props().onFocusChange?.(false),
   });
+}
+
+/**
+ * ProseMirror keeps every Enter and Esc to itself. Ctrl+Enter closes the item and an Esc nobody here uses
+ * closes what is open around the line, so both are taken from it and go on to the window.
+ */
+function passedOn(event: KeyboardEvent, handle: () => boolean): boolean {
+  if (event.key === 'Enter' && event.ctrlKey) return true;
+  if (event.key !== 'Escape' || event.isComposing) return false;
+  if (handle()) event.preventDefault();
+  return true;
 }
 
 function handleOf(editor: () => Editor | null): LineEditorHandle {

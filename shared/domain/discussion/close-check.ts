@@ -35,7 +35,7 @@ function isMissing(blank: Blank, state: DiscussionState, facts: CloseFacts): boo
     case 'family-told':
       return state.told === null;
     case 'next-review':
-      return state.reviewOn === null && (facts.familyReviewOn === null || isBefore(facts.familyReviewOn, facts.today));
+      return state.reviewOn === null && !(facts.familyReviewOn !== null && isBefore(facts.today, facts.familyReviewOn));
     case 'lead-practitioner':
       return !facts.hasLead;
   }

@@ -77,7 +77,7 @@ describe('the speaker stays until changed', () => {
   test('own words are the family’s and do not change who is speaking', () => {
     const marks = { ...noMarks, mode: 'own-words' } as const;
     const reading = read('Boxing is the only place', marks);
-    expect(reading).toMatchObject({ speaker: { kind: 'family', person: null }, kind: { value: 'own-words', given: 'rule' } });
+    expect(reading).toMatchObject({ speaker: { kind: 'family', person: null }, kind: { value: 'own-words', given: 'chosen' } });
     expect(stickyAfter(open, marks, reading)).toEqual(open);
   });
 

@@ -57,10 +57,11 @@ describe('the check lists exactly what is missing, in the order people are asked
     expect(missing(told)).toEqual(['family-told', 'next-review']);
   });
 
-  test('a review day on the family’s record will do, unless it has gone', () => {
+  test('a review day on the family’s record will do, unless it is today’s or has gone', () => {
     const told = complete();
     told.tell({ type: 'agreeReview', on: null });
     expect(missing(told, { familyReviewOn: aDay('2026-04-02') })).toEqual([]);
+    expect(missing(told, { familyReviewOn: thursday })).toEqual(['next-review']);
     expect(missing(told, { familyReviewOn: aDay('2026-03-11') })).toEqual(['next-review']);
   });
 

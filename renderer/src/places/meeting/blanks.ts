@@ -15,3 +15,9 @@ export function focusBlank(blank: Blank): boolean {
   control?.focus();
   return control !== null && control !== undefined;
 }
+
+/** Whether the focus is where this blank is filled in, or was there and its control has gone with the blank. */
+export function isAtBlank(blank: Blank): boolean {
+  const { activeElement } = document;
+  return activeElement === document.body || activeElement?.closest(`[data-blank="${blank}"]`) !== null;
+}

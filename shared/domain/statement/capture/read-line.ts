@@ -72,7 +72,7 @@ function speakerOf(marks: LineMarks, sticky: Sticky): Speaker | null {
 }
 
 function kindOf(text: string, marks: LineMarks, speaker: Speaker | null, cues: CueWords): Marked<StatementKind> {
-  if (marks.mode === 'own-words') return { value: 'own-words', given: 'rule' };
+  if (marks.mode === 'own-words') return { value: 'own-words', given: 'chosen' };
   if (marks.kind !== null) return { value: marks.kind, given: 'chosen' };
   if (speaker?.kind === 'family') return { value: 'own-words', given: 'suggested' };
   const suggested = suggestedKind(text, cues);

@@ -58,9 +58,9 @@ export function NewAction({ view: { shown } }: Readonly<{ view: ItemInView }>) {
           void keep();
           return true;
         }}
-        find={() => line.highlights}
+        find={line.find}
       />
-      {text === '' && <p className={css.hint}>{t('capture.modeHint.action')}</p>}
+      {text === '' && <p className={css.hint}>{t('meeting.newActionHint')}</p>}
       <ActionReading line={line} isEmpty={text.trim() === ''} />
       {agree.refused !== null && <Note tone="warn">{agree.refused.message}</Note>}
     </div>

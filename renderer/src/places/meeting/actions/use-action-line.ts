@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { create } from 'zustand';
 import type { ColleagueRow } from '../../../../../shared/contract/colleague';
 import type { DiscussionShown } from '../../../../../shared/contract/discussion';
@@ -23,7 +23,8 @@ export interface ActionLine {
   readonly draft: ActionDraft;
   readonly hints: readonly SmartHint[];
   readonly owner: ColleagueRow | null;
-  readonly highlights: readonly Highlight[];
+  /** Where owner, date and hints stand in a text: asked by the editor for the text it has. */
+  readonly find: (text: string) => readonly Highlight[];
 }
 
 /** An action as its words are understood while they are typed. */
@@ -31,12 +32,23 @@ export function useActionLine(text: string, shown: DiscussionShown): ActionLine 
   const { promisers, rows } = usePromisers();
   const today = useToday();
   const declined = useDeclinedHints((state) => state.keys);
-  return useMemo(() => {
-    const draft = readAction(text, promisers, today);
-    const owner = rows.find(({ id }) => id === draft.owner) ?? null;
-    const hints = smartHints(text, draft, factsFor(shown, rows, owner)).filter(({ key }) => !declined.has(key));
-    return { draft, hints, owner, highlights: highlightsOf(draft, hints) };
-  }, [text, promisers, rows, today, shown, declined]);
+  const read = useCallback(
+    (typed: string) => {
+      const draft = readAction(typed, promisers, today);
+      const owner = rows.find(({ id }) => id === draft.owner) ?? null;
+      const hints = smartHints(typed, draft, factsFor(shown, rows, owner)).filter(({ key }) => !declined.has(key));
+      return { draft, owner, hints };
+    },
+    [promisers, rows, today, shown, declined],
+  );
+  const find = useCallback(
+    (typed: string) => {
+      const { draft, hints } = read(typed);
+      return highlightsOf(draft, hints);
+    },
+    [read],
+  );
+  return useMemo(() => ({ ...read(text), find }), [read, find, text]);
 }
 
 function factsFor(shown: DiscussionShown, rows: readonly ColleagueRow[], owner: ColleagueRow | null): HintFacts {

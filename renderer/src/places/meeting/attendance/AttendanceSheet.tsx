@@ -4,6 +4,7 @@ import type { DiscussionId } from '../../../../../shared/kernel/ids';
 import { t } from '../../../../../shared/messages/t';
 import { useBatch, type BatchPart } from '../../../api/use-command';
 import { announce } from '../../../ui/announce/announce';
+import { Button } from '../../../ui/button/Button';
 import { TextField } from '../../../ui/field/TextField';
 import { Note } from '../../../ui/note/Note';
 import { Sheet } from '../../../ui/sheet/Sheet';
@@ -45,7 +46,7 @@ export function AttendanceSheet({
     event.preventDefault();
   };
   return (
-    <Sheet title={t('meeting.attendanceTitle')} side="left" onClose={onClose}>
+    <Sheet title={t('meeting.attendanceTitle')} side="left" onClose={onClose} hideClose>
       <p className={text.meta}>{meeting.quoracyWords}</p>
       <TextField
         label={t('meeting.attendanceName')}
@@ -56,7 +57,6 @@ export function AttendanceSheet({
           setActive(0);
         }}
         onKeyDown={onKeyDown}
-        autoFocus
       />
       {batch.refused !== null && <Note tone="warn">{batch.refused.message}</Note>}
       {people.length === 0 && <p>{t('meeting.attendanceNobody')}</p>}
@@ -65,6 +65,7 @@ export function AttendanceSheet({
           <AttendanceRow key={person.who} person={person} isChosen={person === chosen} onAct={(what) => void act(what, person)} />
         ))}
       </ul>
+      <Button onPress={onClose}>{t('ui.close')}</Button>
     </Sheet>
   );
 }

@@ -6,6 +6,7 @@ import { AgencyTag } from '../../../ui/agency-tag/AgencyTag';
 import { announce } from '../../../ui/announce/announce';
 import { Note } from '../../../ui/note/Note';
 import { classNames } from '../../../ui/styles/class-names';
+import type { Highlight } from '../../../editor/highlights';
 import { LineEditor } from '../../../editor/LineEditor';
 import { ActionReading } from '../actions/ActionReading';
 import { useActionLine } from '../actions/use-action-line';
@@ -21,6 +22,8 @@ import { optionId, SuggestionList } from './SuggestionList';
 import { useCapture } from './use-capture';
 import type { KeepLine } from './use-keep-line';
 import css from './Capture.module.css';
+
+const none: readonly Highlight[] = [];
 
 /** What the rest of the screen may ask of the capture line. */
 export interface CaptureHandle {
@@ -76,7 +79,7 @@ export function Capture({ view, keep, onDisagree, ref }: CaptureProps) {
               label={t(state.editing === null ? 'capture.label' : 'capture.labelEditing')}
               onLine={typed}
               onKey={(event, line) => editorKeys().key(event, line)}
-              find={() => action.highlights}
+              find={(text) => (mode === 'action' ? action.find(text) : none)}
               list={suggestions === null ? null : { id: listId, activeId: active < 0 ? '' : optionId(listId, active) }}
             />
             {suggestions !== null && (

@@ -19,11 +19,11 @@ export type SuggestionListProps = Readonly<{
 
 export function SuggestionList({ id, suggestions, active, known, onChoose }: SuggestionListProps) {
   return (
-    <ul id={id} role="listbox" aria-label={t('capture.suggestions')} className={css.list}>
+    <div id={id} role="listbox" aria-label={t('capture.suggestions')} className={css.list}>
       {suggestions.choices.map((choice, index) => {
         const { text, detail } = choiceWords(choice, known);
         return (
-          <li
+          <div
             key={choiceKey(choice)}
             id={optionId(id, index)}
             role="option"
@@ -37,10 +37,10 @@ export function SuggestionList({ id, suggestions, active, known, onChoose }: Sug
           >
             <span>{text}</span>
             {detail !== '' && <span className={css.detail}>{detail}</span>}
-          </li>
+          </div>
         );
       })}
-    </ul>
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Blank } from '../../../../../shared/domain/discussion/events';
 import { t } from '../../../../../shared/messages/t';
 import { useBatch, type BatchPart } from '../../../api/use-command';
 import { announce } from '../../../ui/announce/announce';
-import { focusBlank } from '../blanks';
+import { focusBlank, isAtBlank } from '../blanks';
 import { itemName, type ItemInView } from '../item-in-view';
 import type { ShownItem } from '../../../../../shared/contract/meeting';
 
@@ -25,6 +25,7 @@ export function useClosing(view: ItemInView | null): Closing {
   const batch = useBatch();
   const [overrideReason, setOverrideReason] = useState('');
   const next = view === null ? null : nextItem(view);
+  const walk = useWalk(view?.shown.missing ?? none);
   const close = async (item: ItemInView): Promise<void> => {
     const outcome = await batch.send([...closingParts(item, overrideReason), ...openingParts(item, next)]);
     if (!outcome.ok) return announce(outcome.message);
@@ -45,7 +46,7 @@ export function useClosing(view: ItemInView | null): Closing {
       if (view === null || !view.isLive || batch.isSending) return;
       const [first] = view.shown.missing;
       if (first === undefined) void close(view);
-      else goToBlank(first);
+      else walk(first);
     },
     putOff: async (why) => {
       if (view === null) return null;
@@ -57,6 +58,27 @@ export function useClosing(view: ItemInView | null): Closing {
       const outcome = await batch.send([putOff, ...openingParts(view, next)]);
       return outcome.ok ? null : outcome.message;
     },
+  };
+}
+
+const none: readonly Blank[] = [];
+
+/**
+ * Once the check has led to something missing, filling it in leads on to the next, until nothing is: so a
+ * minute-taker needs one key for each. Going elsewhere ends the walk.
+ */
+function useWalk(missing: readonly Blank[]): (first: Blank) => void {
+  const at = useRef<Blank | null>(null);
+  useEffect(() => {
+    if (at.current === null || missing.includes(at.current)) return;
+    const isThere = isAtBlank(at.current);
+    at.current = isThere ? (missing[0] ?? null) : null;
+    if (at.current !== null) goToBlank(at.current);
+    else if (isThere) announce(t('meeting.readyToClose'));
+  }, [missing]);
+  return (first) => {
+    at.current = first;
+    goToBlank(first);
   };
 }
 

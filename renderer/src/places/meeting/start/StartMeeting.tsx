@@ -15,17 +15,13 @@ import css from './StartMeeting.module.css';
 /** Before it begins: the statement that is read out, and who heard it. Starting opens the first item. */
 export function StartMeeting({ meeting }: Readonly<{ meeting: CurrentMeeting }>) {
   const batch = useBatch();
-  const [away, setAway] = useState<ReadonlySet<ColleagueId>>(
-    () => new Set(meeting.seats.filter(({ state }) => state === 'away' || state === 'writing').map(({ who }) => who)),
+  // Nobody is said to be here or to have heard anything before somebody ticks it.
+  const [ticked, setTicked] = useState<ReadonlySet<ColleagueId>>(
+    () => new Set(meeting.seats.filter(({ state }) => state === 'here').map(({ who }) => who)),
   );
-  const here = meeting.seats.filter(({ who }) => !away.has(who));
-  const toggle = (who: ColleagueId, isHere: boolean): void =>
-    setAway((before) => {
-      const after = new Set(before);
-      if (isHere) after.delete(who);
-      else after.add(who);
-      return after;
-    });
+  const here = meeting.seats.filter(({ who }) => ticked.has(who));
+  const tick = (who: ColleagueId, isHere: boolean): void =>
+    setTicked((before) => new Set(isHere ? [...before, who] : [...before].filter((one) => one !== who)));
   const start = (): void => {
     const { meeting: id } = meeting;
     const parts: BatchPart[] = [
@@ -52,10 +48,15 @@ export function StartMeeting({ meeting }: Readonly<{ meeting: CurrentMeeting }>)
           <Checkbox
             key={seat.who}
             label={`${seat.name}, ${seat.title}`}
-            isChecked={!away.has(seat.who)}
-            onChange={(isHere) => toggle(seat.who, isHere)}
+            isChecked={ticked.has(seat.who)}
+            onChange={(isHere) => tick(seat.who, isHere)}
           />
         ))}
+        <div className={css.everyone}>
+          <Button size="small" onPress={() => setTicked(new Set(meeting.seats.map(({ who }) => who)))}>
+            {t('meeting.startEveryone')}
+          </Button>
+        </div>
       </fieldset>
       {batch.refused !== null && <Note tone="warn">{batch.refused.message}</Note>}
       <p className={css.buttons}>
