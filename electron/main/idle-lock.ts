@@ -1,4 +1,4 @@
-import { app, powerMonitor } from 'electron';
+import { app, powerMonitor, webContents, type WebContents } from 'electron';
 import type { Mode } from './service-host';
 
 const lookEveryMs = 5_000;
@@ -26,7 +26,9 @@ export function watchForAbsence(lock: (reason: 'idle' | 'system') => void): (mod
   const somebodyIsHere = (): void => {
     lastInputAt = Date.now();
   };
-  app.on('web-contents-created', (_event, contents) => contents.on('input-event', somebodyIsHere));
+  const listenTo = (contents: WebContents): unknown => contents.on('input-event', somebodyIsHere);
+  webContents.getAllWebContents().forEach(listenTo);
+  app.on('web-contents-created', (_event, contents) => listenTo(contents));
   const lockForSystem = (): void => {
     if (mode.signedIn) lock('system');
   };

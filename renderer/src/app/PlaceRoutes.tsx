@@ -38,7 +38,7 @@ export function PlaceRoutes() {
 function NoSuchScreen() {
   const go = useGo();
   return (
-    <EmptyState title={t('shell.notBuilt')} text={t('shell.notBuiltText')}>
+    <EmptyState level={1} title={t('shell.notBuilt')} text={t('shell.notBuiltText')}>
       <Button kind="primary" onPress={() => go(paths.today())}>
         {t('shell.goToToday')}
       </Button>

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 
 // The module asks Electron for the idle time; the limits themselves need no Electron.
-vi.mock('electron', () => ({ app: {}, powerMonitor: {} }));
+vi.mock('electron', () => ({ app: {}, powerMonitor: {}, webContents: {} }));
 const { idleLimitSeconds, idleSeconds } = await import('../../../electron/main/idle-lock');
 
 test('a desk locks after five minutes without anybody, after thirty while a meeting is live', () => {

@@ -43,7 +43,17 @@ export function Palette({ onClose, onLock }: PaletteProps) {
     event.preventDefault();
   };
   return (
-    <div ref={box} className={css.palette} role="dialog" aria-label={t('shell.paletteLabel')} aria-modal="true">
+    <div
+      ref={box}
+      className={css.palette}
+      role="dialog"
+      aria-label={t('shell.paletteLabel')}
+      aria-modal="true"
+      onBlur={(event) => {
+        // The focus went to another part of the window; when it left the window there is no related target.
+        if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) onClose();
+      }}
+    >
       <div className={css.box}>
         <Icon icon={Search} size={20} />
         <input
