@@ -52,7 +52,7 @@ function OpenFamily({ id }: Readonly<{ id: FamilyId }>) {
 function NoFamily() {
   usePlace({ title: t('families.title') });
   return (
-    <EmptyState title={t('families.gone')} text={t('families.goneText')}>
+    <EmptyState level={1} title={t('families.gone')} text={t('families.goneText')}>
       <Link to={paths.families()}>{t('families.toList')}</Link>
     </EmptyState>
   );

@@ -27,7 +27,7 @@ export function FormulationPlace() {
   if (query.value.state === 'not-opened') return <LoadingState text={t('formulation.opening')} />;
   if (query.value.state === 'open') return <FormulationScreen key={family} formulation={query.value.formulation} />;
   return (
-    <EmptyState title={t('formulation.unknown')} text={t('formulation.unknownText')}>
+    <EmptyState level={1} title={t('formulation.unknown')} text={t('formulation.unknownText')}>
       <Button onPress={() => go(paths.families())}>{t('formulation.goToFamilies')}</Button>
     </EmptyState>
   );

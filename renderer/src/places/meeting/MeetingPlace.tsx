@@ -20,7 +20,7 @@ export function MeetingPlace() {
 function NoMeeting() {
   usePlace({ title: t('shell.meeting') });
   return (
-    <EmptyState title={t('meeting.none')} text={t('meeting.noneText')}>
+    <EmptyState level={1} title={t('meeting.none')} text={t('meeting.noneText')}>
       <Link to={paths.today()}>{t('shell.goToToday')}</Link>
     </EmptyState>
   );

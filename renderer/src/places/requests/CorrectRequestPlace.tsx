@@ -39,7 +39,7 @@ function KnownRequest({ id }: Readonly<{ id: RequestId }>) {
 
 function NoRequest() {
   return (
-    <EmptyState title={t('requests.gone')} text={t('requests.goneText')}>
+    <EmptyState level={1} title={t('requests.gone')} text={t('requests.goneText')}>
       <Link to={paths.requests()}>{t('requests.back')}</Link>
     </EmptyState>
   );

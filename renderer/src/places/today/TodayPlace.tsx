@@ -52,7 +52,7 @@ function isWithoutFamilies(query: { readonly status: string; readonly code?: str
 function WithoutFamilies() {
   const go = useGo();
   return (
-    <EmptyState title={t('today.noWork')} text={t('today.noWorkText')}>
+    <EmptyState level={1} title={t('today.noWork')} text={t('today.noWorkText')}>
       <Button kind="primary" onPress={() => go(paths.office())}>
         {t('today.goToOffice')}
       </Button>
