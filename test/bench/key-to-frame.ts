@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
 
 /**
  * Times keys from their arrival in the page to the frame that follows: keydown, then the next animation frame, then a
@@ -26,8 +26,9 @@ export async function keyToFrame(electron: ElectronApplication, page: Page, keys
     );
   });
   await typeKeys(electron, keys);
-  await page.waitForFunction((count) => (globalThis as unknown as { keyTimes: number[] }).keyTimes.length >= count, keys);
-  return (await page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes)).slice(10);
+  const timed = (): Promise<number[]> => page.evaluate(() => (globalThis as unknown as { keyTimes: number[] }).keyTimes);
+  await expect.poll(async () => (await timed()).length).toBeGreaterThanOrEqual(keys);
+  return (await timed()).slice(10);
 }
 
 /** Presses letters as the keyboard would: through the browser process, not through the page. */

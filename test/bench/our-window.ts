@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Roundtable, launch } from '../e2e/fixtures/launch';
 import { takePracticeSeat } from '../e2e/fixtures/practice-seat';
 
@@ -28,11 +28,14 @@ export async function sinceCreation(ours: Roundtable, moment: string): Promise<n
 
 /** When the window noted a moment, since the epoch; waits for it. */
 export async function momentOf(page: Page, moment: string): Promise<number> {
-  const noted = await page.waitForFunction((name) => {
-    const entry = performance.getEntriesByName(`roundtable/${name}`).at(-1);
-    return entry === undefined ? false : performance.timeOrigin + entry.startTime;
-  }, moment);
-  return Number(await noted.jsonValue());
+  // The policy of the page forbids what waiting inside it would need, so it is asked from outside.
+  const noted = (): Promise<number> =>
+    page.evaluate((name) => {
+      const entry = performance.getEntriesByName(`roundtable/${name}`).at(-1);
+      return entry === undefined ? 0 : performance.timeOrigin + entry.startTime;
+    }, moment);
+  await expect.poll(noted, { timeout: 60_000 }).toBeGreaterThan(0);
+  return noted();
 }
 
 /** Takes Priyanka's seat with the keyboard, as a person would. */
