@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { X } from 'lucide-react';
 import { t } from '../../../../shared/messages/t';
 import { IconButton } from '../button/IconButton';
@@ -7,7 +7,7 @@ import css from './Sheet.module.css';
 
 /**
  * A sheet beside the work, never over the caret of somebody writing and never modal: the screen under
- * it stays usable. It opens by request only and moves the focus to its first control; Esc or the close
+ * it stays usable. It opens by request only and moves the focus to its first control, unless one in it asks for it; Esc or the close
  * button shuts it and returns the focus, and the caret, to where it came from.
  * Name: `title`. `edge="risk"` draws the hawthorn top edge.
  */
@@ -47,12 +47,14 @@ export function Sheet({ title, onClose, children, side = 'right', edge = 'plain'
 }
 
 function useFocusWhileOpen(sheet: Readonly<{ current: HTMLElement | null }>): void {
+  // Looked at before anything in the sheet can take the focus for itself.
+  const [cameFrom] = useState(() => document.activeElement);
   useEffect(() => {
-    const cameFrom = document.activeElement;
-    const first = sheet.current?.querySelector<HTMLElement>('button, input, textarea, select, a[href]');
-    (first ?? sheet.current)?.focus({ preventScroll: true });
+    const opened = sheet.current;
+    const first = opened?.querySelector<HTMLElement>('button, input, textarea, select, a[href]');
+    if (!opened?.contains(document.activeElement)) (first ?? opened)?.focus({ preventScroll: true });
     return () => {
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
     };
-  }, [sheet]);
+  }, [sheet, cameFrom]);
 }
