@@ -126,5 +126,4 @@ export const actions = {
   'actions.helpTwo': 'Choose a row to see what happened to it and what can be done next. Only what you may do is offered.',
   'actions.helpThree': '“Not possible” means something changed. “Not done” means nobody did it. Nothing is ever deleted.',
   'actions.helpFour': 'Somebody other than the owner checks what is said to be done.',
-  'actions.goToList': 'Go back to the list',
 } as const;

@@ -33,7 +33,6 @@ export const formulation = {
   'formulation.perpetuatingPlain': 'What keeps it going?',
   'formulation.protectivePlain': 'What is working well?',
   'formulation.predictionsPlain': 'What might get in the way?',
-  'formulation.add': 'Add',
   'formulation.addTo': 'Add a statement under {column}',
   'formulation.new': 'new',
   'formulation.usedInGuess': 'Used in the best guess.',
@@ -124,8 +123,6 @@ export const formulation = {
   'formulation.finished': 'Finished',
   'formulation.ended': 'ended',
   'formulation.provenance': 'Where this statement comes from',
-  'formulation.saidBy': '{kind}: {source}, {who}',
-  'formulation.saidByOn': '{kind}: {source}, {who}, {day}',
   'formulation.typedBy': 'Typed by {who}, {day} {time}',
   'formulation.canSeeFamily': 'Family can see',
   'formulation.canSeeAgencies': 'Agencies here only',
@@ -184,5 +181,4 @@ export const formulation = {
     'Link what our best guess rests on: the filled dots run into it. Mark up to three things that keep it going to work on first.',
   'formulation.helpThree': 'Each of those gets a goal, three at most, and each goal its actions.',
   'formulation.helpFour': 'An agreed version never changes. The draft goes on, and shows what changed since.',
-  'formulation.hubTeam': 'Hub team',
 } as const;

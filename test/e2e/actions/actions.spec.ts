@@ -1,0 +1,118 @@
+import type { Locator, Page } from '@playwright/test';
+import { enter, tabTo } from '../fixtures/by-keyboard';
+import { expectAccessible, picture } from '../fixtures/look';
+import { takePracticeSeat } from '../fixtures/practice-seat';
+import { expect, test } from '../fixtures/test';
+
+const plan = 'Finish the safety plan with Jude';
+const detail = (page: Page): Locator => page.getByRole('complementary', { name: 'Action detail' });
+const rows = (page: Page): Locator => page.getByRole('table', { name: 'Actions, overdue first' }).getByRole('row');
+const filter = (page: Page, name: string): Locator => page.getByRole('group', { name: 'Show' }).getByRole('button', { name, exact: true });
+
+// Making the practice hub takes its time on a busy computer.
+test.setTimeout(120_000);
+
+async function openActions(page: Page, name: string): Promise<void> {
+  await takePracticeSeat(page, name);
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
+}
+
+/** Walks the rows with the arrow keys until the wanted one is chosen, and opens it. */
+async function open(page: Page, action: string): Promise<void> {
+  await tabTo(page, rows(page).and(page.locator('[tabindex="0"]')));
+  await page.keyboard.press('Home');
+  const wanted = page.getByRole('row', { name: new RegExp(action) });
+  for (let presses = 0; presses < 30 && (await wanted.getAttribute('aria-current')) === null; presses += 1) {
+    await page.keyboard.press('ArrowDown');
+    await expect(rows(page).and(page.locator('[aria-current="true"]'))).toBeFocused();
+  }
+  const heading = detail(page).getByRole('heading', { level: 2, name: action });
+  await expect(heading).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(heading).toBeFocused();
+}
+
+test('an action is said to be done with what shows it, and somebody else checks it, by keyboard', async ({ page }) => {
+  await openActions(page, 'Adaeze');
+  await expect(page.getByText(/^\d+ open: \d+ overdue/)).toBeVisible();
+  await open(page, plan);
+  await enter(page, detail(page).getByRole('button', { name: /^Done/ }));
+  await expect(page.getByRole('textbox', { name: 'What shows it is done?' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Say what shows it is done: a date, a letter, what somebody saw.')).toBeVisible();
+  await page.keyboard.type('Jude and Tara have it on the fridge');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: new RegExp(plan) })).toContainText('Says done');
+  await expect(detail(page).getByRole('listitem').last()).toContainText('Said to be done. “Jude and Tara have it on the fridge”');
+  await expect(detail(page).getByRole('heading', { level: 2, name: plan })).toBeFocused();
+  // Who said it was done does not check it.
+  await expect(detail(page).getByRole('button', { name: /^Checked/ })).toHaveCount(0);
+
+  await openActions(page, 'Tom');
+  await enter(page, filter(page, 'To check'));
+  await open(page, plan);
+  await enter(page, detail(page).getByRole('button', { name: /^Checked/ }));
+  await expect(detail(page).getByRole('listitem').last()).toContainText('Checked');
+  await enter(page, filter(page, 'Done'));
+  await expect(page.getByRole('row', { name: new RegExp(plan) })).toContainText('Done and checked');
+});
+
+test('not possible and not done are two things, and nothing is ever gone', async ({ page }) => {
+  await openActions(page, 'Adaeze');
+  await open(page, 'Ask the exploitation team for advice');
+  await enter(page, detail(page).getByRole('button', { name: /^Not possible/ }));
+  await page.keyboard.type('The team has no place before spring');
+  await page.keyboard.press('Escape');
+  await enter(page, detail(page).getByRole('button', { name: /^Not possible/ }));
+  // What was typed is still there after Esc.
+  await expect(page.getByRole('textbox', { name: 'What changed?' })).toHaveValue('The team has no place before spring');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /Ask the exploitation team/ })).toHaveCount(0);
+  await enter(page, filter(page, 'Not possible'));
+  await expect(page.getByRole('row', { name: /Ask the exploitation team/ })).toContainText('Not possible');
+  await open(page, 'Ask the exploitation team for advice');
+  await enter(page, detail(page).getByRole('button', { name: /^Reopen/ }));
+  await page.keyboard.type('They found a place');
+  await page.keyboard.press('Enter');
+  await enter(page, filter(page, 'Everyone'));
+  await expect(page.getByRole('row', { name: /Ask the exploitation team/ })).toContainText('Accepted');
+});
+
+test('the list narrows to one agency and to what is mine', async ({ page }) => {
+  await openActions(page, 'Kwame');
+  await enter(page, filter(page, 'Mine'));
+  await expect(page.getByRole('row', { name: /Write the ending plan with Grace/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Agree a late-start pass/ })).toHaveCount(0);
+  await enter(page, filter(page, 'Everyone'));
+  await enter(page, page.getByRole('button', { name: /Every agency/ }));
+  await page.getByRole('option', { name: 'School' }).press('Enter');
+  await expect(page.getByRole('row', { name: /Agree a late-start pass/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Write the ending plan with Grace/ })).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`axe has nothing to say about actions, in ${theme}`, async ({ page }) => {
+    await openActions(page, 'Adaeze');
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+    await expectAccessible(page);
+    await enter(page, detail(page).getByRole('button', { name: /^New date/ }));
+    await expectAccessible(page);
+    await picture(page, `actions-${theme}`);
+  });
+}
+
+test('at 200 % text the detail stands under the list and nothing runs out sideways', async ({ page }) => {
+  await openActions(page, 'Adaeze');
+  for (let press = 0; press < 6; press += 1) await page.keyboard.press('Control+Equal');
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.fontSize)).toBe('200%');
+  const [list, pane] = [page.getByRole('region', { name: 'List of actions' }), detail(page)];
+  await expect.poll(async () => ((await pane.boundingBox())?.y ?? 0) > ((await list.boundingBox())?.y ?? 0) + 100).toBe(true);
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll('main, section, aside')].some((part) => part.scrollWidth > part.clientWidth + 1),
+    ),
+  ).toBe(false);
+  await picture(page, 'actions-200');
+});
