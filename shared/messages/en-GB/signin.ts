@@ -103,6 +103,7 @@ export const signin = {
   'signin.enrolText': 'A manager has given you a code. It works once.',
   'signin.invitationCode': 'Invitation code',
   'signin.invitationHint': 'Eight groups of four. Capital letters and dashes do not matter.',
+  'signin.codeMissing': 'Type the code from the paper a manager gave you.',
   'signin.enrol': 'Join and take my seat',
   'signin.joining': 'Making your keys',
 

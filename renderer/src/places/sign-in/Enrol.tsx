@@ -40,7 +40,7 @@ export function Enrol() {
           hint={t('signin.invitationHint')}
           value={code}
           onChange={setCode}
-          error={enrol.refused?.message ?? (isTried && code.trim() === '' ? t('refusal.wrong-code') : undefined)}
+          error={enrol.refused?.message ?? (isTried && code.trim() === '' ? t('signin.codeMissing') : undefined)}
         />
         <NewPassphrase typed={typed} onChange={setTyped} faultOf={(passphrase) => passphraseFault(passphrase)} isTried={isTried} />
         {signIn.refused !== null && <FieldError>{signIn.refused.message}</FieldError>}

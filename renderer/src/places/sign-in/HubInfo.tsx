@@ -17,6 +17,8 @@ import css from './HubInfo.module.css';
 /** The right-hand side: which hub this is, the way to the practice hub, reading comfort, and three facts. */
 export function HubInfo({ hub }: Readonly<{ hub: HubDescription }>) {
   const comfort = useComfortState((state) => state.comfort);
+  // In the middle of setting up or recovering, a way out would lose a code that is shown once.
+  const view = useSignInState((state) => state.view);
   const name = hub.state === 'none' ? '' : hub.name;
   return (
     <>
@@ -34,7 +36,7 @@ export function HubInfo({ hub }: Readonly<{ hub: HubDescription }>) {
           )}
         </div>
       )}
-      {hub.state !== 'none' && <OtherHubs hub={hub} />}
+      {hub.state !== 'none' && view === 'table' && <OtherHubs hub={hub} />}
       <div className={css.comfort}>
         <h2 className={css.comfortTitle}>{t('signin.comfort')}</h2>
         <ComfortControls brief comfort={comfort} onChange={wearComfort} />

@@ -17,12 +17,19 @@ export function SeatTable({ hub }: SeatTableProps) {
   const { seat: lastSeat, seatChosen, viewOpened } = useSignInState();
   const [chosen, setChosen] = useState<ChosenSeat | null>(hub.seats.some((seat) => seat.colleague === lastSeat) ? lastSeat : null);
   const middle = useRef<HTMLDivElement>(null);
+  const wasChosen = useRef(chosen !== null);
   const seat = hub.seats.find((one) => one.colleague === chosen) ?? null;
   useComfortOf(seat?.comfort ?? null, seat !== null);
   const choose = (next: ChosenSeat): void => {
     setChosen(next);
     seatChosen(next === 'else' ? null : next);
   };
+  // The keyboard works at once: at the passphrase of the person who was here, else at the first seat.
+  useEffect(() => {
+    const room = middle.current?.closest('fieldset');
+    const first = wasChosen.current ? middle.current?.querySelector<HTMLElement>('input, button') : room?.querySelector<HTMLElement>('input[type="radio"]');
+    first?.focus();
+  }, []);
   const settle = (): void => {
     // The form of the seat is drawn with this choice; its first control takes over once it is there.
     requestAnimationFrame(() => middle.current?.querySelector<HTMLElement>('input, button')?.focus());
