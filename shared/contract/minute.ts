@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ConsentSummary } from '../domain/family/consent-summary';
 import type { NameHitKind } from '../domain/minute/name-check';
 import type { Block } from '../domain/minute/printed-document';
 import type { MinuteRecord } from '../domain/minute/record';
@@ -80,6 +81,8 @@ export interface MinuteDraft {
   /** Places where somebody of another family seems to be named, with the text that stands there. */
   readonly otherNames: readonly { readonly spot: string; readonly text: string; readonly kind: NameHitKind }[];
   readonly actionsLacking: number;
+  /** What consent to support comes to for the whole family. */
+  readonly consent: ConsentSummary;
   /** Why the chair decided without people the item needed; empty when they did not have to. */
   readonly overrideReason: string;
   readonly returnedWhy: string;
@@ -154,12 +157,8 @@ export const minuteContract = {
   ),
   'minute.return': command(z.strictObject({ minute: id<MinuteId>(), why: filledLine() })),
   /** Signs an attested minute with the chair's own passphrase, also at another colleague's desk. */
-  'minute.sign': act<{ readonly savedAt: Instant }>()(
-    z.strictObject({ minute: id<MinuteId>(), who: id<ColleagueId>(), passphrase }),
-  ),
-  'minute.savePackage': act<{ readonly folder: string; readonly savedAt: Instant }>()(
-    z.strictObject({ minute: id<MinuteId>(), place }),
-  ),
+  'minute.sign': act<{ readonly savedAt: Instant }>()(z.strictObject({ minute: id<MinuteId>(), who: id<ColleagueId>(), passphrase })),
+  'minute.savePackage': act<{ readonly folder: string; readonly savedAt: Instant }>()(z.strictObject({ minute: id<MinuteId>(), place })),
   'minute.file': command(z.strictObject({ minute: id<MinuteId>(), system: filledLine(200) })),
   'package.verify': act<PackageVerdict>()(z.strictObject({ place })),
 } as const;

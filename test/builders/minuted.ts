@@ -65,8 +65,20 @@ export async function holdOtherDiscussion({ desk }: MinutedDesk): Promise<void> 
 const usualLines: Parameters<typeof aStatement>[0][] = [
   { text: 'Missing again on 6 March for 6 hours.' },
   { text: 'The second phone is part of an open enquiry.', kind: 'intelligence', source: '', disclosure: 'ask-police-first' },
-  { text: 'Boxing’s the only place nobody’s on at me.', kind: 'own-words', source: '', speaker: { kind: 'family', person: jude }, people: [jude] },
-  { text: 'Bedtimes are calmer when Pat stays.', kind: 'reported', source: 'told by Tara', speaker: { kind: 'colleague', colleague: colleagues.bethan }, people: [tara] },
+  {
+    text: 'Boxing’s the only place nobody’s on at me.',
+    kind: 'own-words',
+    source: '',
+    speaker: { kind: 'family', person: jude },
+    people: [jude],
+  },
+  {
+    text: 'Bedtimes are calmer when Pat stays.',
+    kind: 'reported',
+    source: 'told by Tara',
+    speaker: { kind: 'colleague', colleague: colleagues.bethan },
+    people: [tara],
+  },
 ];
 
 async function discuss(desk: TestDesk, item: DiscussionId, family: FamilyId, lines: Parameters<typeof aStatement>[0][]): Promise<void> {

@@ -41,7 +41,13 @@ export async function aTestAuthority(name = 'Kelderwick East Family Hub'): Promi
   };
 }
 
-async function signerOf(name: string, serial: number, issuer: string, authority: Uint8Array, issuerKey: CryptoKey): Promise<DocumentSigner> {
+async function signerOf(
+  name: string,
+  serial: number,
+  issuer: string,
+  authority: Uint8Array,
+  issuerKey: CryptoKey,
+): Promise<DocumentSigner> {
   const pair = await generate();
   const certificate = await issue({ subject: name, serial, issuer, publicKey: pair.publicKey, issuerKey, isAuthority: false });
   const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', pair.privateKey));
@@ -64,7 +70,10 @@ async function issue(request: Issue): Promise<Uint8Array> {
   certificate.notBefore.value = new Date(Date.UTC(2026, 0, 1));
   certificate.notAfter.value = new Date(Date.UTC(2046, 0, 1));
   const constraints = new pkijs.BasicConstraints({ cA: request.isAuthority });
-  const usage = new asn1js.BitString({ valueHex: new Uint8Array([request.isAuthority ? 0x04 : 0xc0]).buffer, unusedBits: request.isAuthority ? 2 : 6 });
+  const usage = new asn1js.BitString({
+    valueHex: new Uint8Array([request.isAuthority ? 0x04 : 0xc0]).buffer,
+    unusedBits: request.isAuthority ? 2 : 6,
+  });
   certificate.extensions = [
     new pkijs.Extension({ extnID: '2.5.29.19', critical: true, extnValue: constraints.toSchema().toBER() }),
     new pkijs.Extension({ extnID: '2.5.29.15', critical: true, extnValue: usage.toBER() }),

@@ -4,8 +4,23 @@ import type { TextLine } from './typeset';
 /** What is drawn, in points from the top left of its page. */
 export type Op =
   | { readonly kind: 'text'; readonly line: TextLine; readonly x: number; readonly baseline: number }
-  | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly length: number; readonly thick: number; readonly isUpright?: boolean }
-  | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly thick: number; readonly radius: number };
+  | {
+      readonly kind: 'rule';
+      readonly x: number;
+      readonly y: number;
+      readonly length: number;
+      readonly thick: number;
+      readonly isUpright?: boolean;
+    }
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly thick: number;
+      readonly radius: number;
+    };
 
 /** Things drawn together on one page and read as one. */
 export interface Mark {

@@ -16,9 +16,7 @@ export const fontNames: readonly FontName[] = ['regular', 'regularExtended', 'st
 export function readFonts(): Readonly<Record<FontName, Buffer>> {
   const require = createRequire(import.meta.url);
   const read = (name: FontName): Buffer =>
-    readFileSync(
-      require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${files[name]}.woff`),
-    );
+    readFileSync(require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${files[name]}.woff`));
   return {
     regular: read('regular'),
     regularExtended: read('regularExtended'),

@@ -13,7 +13,13 @@ export function layOutFacts(facts: readonly Fact[], press: Press): Part[] {
   press.flow.gap(5);
   const pairs: (readonly Fact[])[] = [];
   for (let index = 0; index < facts.length; index += 2) pairs.push(facts.slice(index, index + 2));
-  const nameWidths = [0, 1].map((side) => widest(facts.filter((_, index) => index % 2 === side), press) + 10);
+  const nameWidths = [0, 1].map(
+    (side) =>
+      widest(
+        facts.filter((_, index) => index % 2 === side),
+        press,
+      ) + 10,
+  );
   const parts = pairs.map((pair) => layOutPair(pair, nameWidths, press));
   const y = press.flow.y() + 4;
   press.adorn({ page: press.flow.page(), ops: [{ kind: 'rule', x: page.side, y, length: textWidth, thick: 0.5 }] });

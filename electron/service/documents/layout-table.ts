@@ -13,7 +13,12 @@ interface Row {
 export function layOutTable(columns: readonly Column[], rows: readonly (readonly string[])[], press: Press): Part {
   const { flow } = press;
   flow.gap(2);
-  const header = rowOf(columns.map(({ name }) => name), columns, 'columnName', press);
+  const header = rowOf(
+    columns.map(({ name }) => name),
+    columns,
+    'columnName',
+    press,
+  );
   const first = rows[0] === undefined ? 0 : rowOf(rows[0], columns, 'cell', press).height;
   flow.need(header.height + first);
   const headerPart = place(header, 'TH', press);

@@ -23,6 +23,7 @@ export function minuteDocument(minute: MinuteToPrint): PrintedDocument {
   return {
     title: t('document.metaTitle', { reference: record.reference, date: formatDay(record.meeting.on), version: record.version }),
     subject: t('document.metaSubject', { hash: recordHash }),
+    stamp: minute.isPractice ? t('document.stamp') : '',
     header: headerOf(minute),
     blocks: [...minuteBlocks(record), signaturesOf(minute)],
     foot: [minute.fileName, t('document.hash', { hash: grouped(recordHash) })],
@@ -127,7 +128,10 @@ function attributionOf(line: MinuteLine): string {
 function decisionOf(record: MinuteRecord): Block[] {
   const { text, reason, level, changesIf } = record.decision;
   const isLevelSaid = text.toLowerCase().includes(level.toLowerCase());
-  const decided = [isLevelSaid ? '' : level, text].filter((part) => part !== '').map(sentence).join(' ');
+  const decided = [isLevelSaid ? '' : level, text]
+    .filter((part) => part !== '')
+    .map(sentence)
+    .join(' ');
   const agreement = record.agreed ? t('document.nobodyDisagreed') : t('document.notAsked');
   const rest = [
     reason === '' ? '' : sentence(reason),
@@ -152,11 +156,7 @@ function actionsOf(record: MinuteRecord): Block[] {
   if (record.actions.length === 0) return [heading('document.actions'), paragraph([plain(t('document.noActions'))])];
   const rows = record.actions.map(({ text, owner, by, toAccept }) => {
     const named = owner === '' ? t('document.noOwner') : owner;
-    return [
-      text,
-      toAccept ? t('document.toAccept', { owner: named }) : named,
-      by === null ? t('document.noDate') : formatDayMonth(by),
-    ];
+    return [text, toAccept ? t('document.toAccept', { owner: named }) : named, by === null ? t('document.noDate') : formatDayMonth(by)];
   });
   const columns = [
     { name: t('document.action'), share: 0.47 },

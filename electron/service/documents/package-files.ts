@@ -42,12 +42,7 @@ export function packageFiles(contents: PackageContents): PackageFiles {
     ['signer.pem', utf8(new X509Certificate(signer.certificate).toString())],
   ]);
   const tagManifest = utf8(manifestOf(tags));
-  return new Map([
-    ...tags,
-    ...payload,
-    ['manifest.ed25519', signer.signEd25519(tagManifest)],
-    ['tagmanifest-sha256.txt', tagManifest],
-  ]);
+  return new Map([...tags, ...payload, ['manifest.ed25519', signer.signEd25519(tagManifest)], ['tagmanifest-sha256.txt', tagManifest]]);
 }
 
 function indexOf({ record, signer, isPractice }: PackageContents, payload: PackageFiles, name: string): string {
@@ -55,7 +50,17 @@ function indexOf({ record, signer, isPractice }: PackageContents, payload: Packa
     [`${name}.pdf`, 'Family minute'],
     [`${name}.json`, 'Family minute, for machines'],
   ];
-  const header = csvRow(['file', 'document', 'reference', 'meeting_date', 'version', 'sha256', 'marking', 'signed_by', 'signing_key_sha256']);
+  const header = csvRow([
+    'file',
+    'document',
+    'reference',
+    'meeting_date',
+    'version',
+    'sha256',
+    'marking',
+    'signed_by',
+    'signing_key_sha256',
+  ]);
   const rows = kinds.map(([file, kind]) =>
     csvRow([
       file,
@@ -84,7 +89,10 @@ function bagInfo({ record, at }: PackageContents, payload: PackageFiles): string
 }
 
 function manifestOf(files: PackageFiles): string {
-  return [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).sort((left, right) => (left.slice(66) < right.slice(66) ? -1 : 1)).join('');
+  return [...files]
+    .map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`)
+    .sort((left, right) => (left.slice(66) < right.slice(66) ? -1 : 1))
+    .join('');
 }
 
 function sha256(bytes: Uint8Array): string {

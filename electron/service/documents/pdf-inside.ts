@@ -37,7 +37,10 @@ const Inside = z.object({
     })
     .loose()
     .nullable(),
-  page: z.object({ dictionary: reference, annotations: z.array(reference) }).loose().nullable(),
+  page: z
+    .object({ dictionary: reference, annotations: z.array(reference) })
+    .loose()
+    .nullable(),
 });
 
 /**
@@ -46,7 +49,8 @@ const Inside = z.object({
  */
 export function reachInside(pdf: PDFKit.PDFDocument): InsidePdf {
   // Only the prototype chain carries these; zod reads the properties it names and nothing else.
-  const read = (): z.infer<typeof Inside> => Inside.parse({ _root: Reflect.get(pdf, '_root'), _font: Reflect.get(pdf, '_font'), page: pdf.page });
+  const read = (): z.infer<typeof Inside> =>
+    Inside.parse({ _root: Reflect.get(pdf, '_root'), _font: Reflect.get(pdf, '_font'), page: pdf.page });
   return {
     font: () => fontOf(pdf),
     catalog: () => read()._root,

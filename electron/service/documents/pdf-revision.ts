@@ -30,7 +30,7 @@ export function nextNumber(pdf: string): number {
 
 /** The newest body of an object, following the revisions back. @throws when the file has no such object. */
 export function bodyOf(pdf: string, number: number): string {
-  for (let { startXref, previous } = trailerOf(pdf); ; ) {
+  for (let { startXref, previous } = trailerOf(pdf); ;) {
     const offset = offsetIn(pdf.slice(startXref, pdf.indexOf('trailer', startXref)), number);
     if (offset !== null) {
       const start = pdf.indexOf('obj', offset) + 3;
@@ -76,7 +76,7 @@ function previousOf(trailer: string): number | null {
 /** Looks a number up in one cross-reference section, which may have several runs. */
 function offsetIn(xref: string, number: number): number | null {
   const lines = xref.split('\n');
-  for (let index = 1; index < lines.length; ) {
+  for (let index = 1; index < lines.length;) {
     const [first, count] = (lines[index] ?? '').trim().split(' ').map(Number);
     if (first === undefined || count === undefined || Number.isNaN(first)) return null;
     if (number >= first && number < first + count) return Number((lines[index + 1 + number - first] ?? '').slice(0, 10));

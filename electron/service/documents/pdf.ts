@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit';
 import { readFonts, fontNames, type FontName } from './fonts';
 import type { Mark, Op, Part } from './flow';
-import { layOut, type LaidOut } from './layout';
-import { looks } from './looks';
+import { layOut } from './layout';
+import { looks, page } from './looks';
 import { reachInside, type InsidePdf } from './pdf-inside';
 import type { PrintedDocument } from '../../../shared/domain/minute/printed-document';
 import { drawSignatureFields, type SignatureField } from './signature-fields';
@@ -38,7 +38,14 @@ export async function makePdf(request: PdfRequest): Promise<MadePdf> {
     autoFirstPage: false,
     // The default would be a standard font, which PDF/A does not allow.
     font: '',
-    info: { Title: document.title, Subject: document.subject, Author: 'Roundtable', Creator: 'Roundtable', Producer: 'Roundtable', CreationDate: new Date(madeAt) },
+    info: {
+      Title: document.title,
+      Subject: document.subject,
+      Author: 'Roundtable',
+      Creator: 'Roundtable',
+      Producer: 'Roundtable',
+      CreationDate: new Date(madeAt),
+    },
   });
   const chunks: Uint8Array[] = [];
   pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
@@ -48,6 +55,7 @@ export async function makePdf(request: PdfRequest): Promise<MadePdf> {
   for (const name of fontNames) pdf.registerFont(name, fonts[name]);
   const laidOut = layOut(document, measureWith(pdf, inside));
   for (let number = 0; number < laidOut.pages; number += 1) pdf.addPage();
+  if (document.stamp !== '') drawStamp(pdf, document.stamp, laidOut.pages);
   drawArtifacts(pdf, laidOut.artifacts);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
@@ -77,6 +85,20 @@ function measureWith(pdf: PDFKit.PDFDocument, inside: InsidePdf): Measure {
       return has;
     },
   };
+}
+
+/** Under everything else, so pale that nothing on top is harder to read. */
+function drawStamp(pdf: PDFKit.PDFDocument, text: string, pages: number): void {
+  for (let number = 0; number < pages; number += 1) {
+    pdf.switchToPage(number);
+    pdf.markContent('Artifact', { type: 'Page' });
+    pdf.save().rotate(-55, { origin: [page.width / 2, page.height / 2] });
+    pdf.font('strong').fontSize(120).fillColor('#ececec');
+    const x = (page.width - pdf.widthOfString(text)) / 2;
+    pdf.text(text, x, page.height / 2 + 40, { lineBreak: false, baseline: 'alphabetic' });
+    pdf.restore();
+    pdf.endMarkedContent();
+  }
 }
 
 function drawArtifacts(pdf: PDFKit.PDFDocument, artifacts: readonly Mark[]): void {
@@ -132,4 +154,3 @@ function addOutline(pdf: PDFKit.PDFDocument, document: PrintedDocument): void {
   pdf.switchToPage(0);
   for (const block of document.blocks) if (block.kind === 'heading') pdf.outline.addItem(block.text);
 }
-

@@ -42,10 +42,11 @@ export function breakLines(runs: readonly Run[], width: number, measure: Measure
   const used = (more: readonly Piece[]): number => widthOf(trimmed([...words.flat(), ...more]), measure);
   for (const word of wordsOf(runs, measure)) {
     if (word === 'break') finish();
-    else for (const part of partsOf(word, width, measure)) {
-      if (words.length > 0 && used(part) > width) finish();
-      words.push(part);
-    }
+    else
+      for (const part of partsOf(word, width, measure)) {
+        if (words.length > 0 && used(part) > width) finish();
+        words.push(part);
+      }
   }
   finish();
   return lines;

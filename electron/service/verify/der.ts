@@ -28,7 +28,7 @@ export function firstDer(bytes: Buffer): Der | null {
 export function inside(element: Der): Der[] | null {
   const children: Der[] = [];
   try {
-    for (let offset = 0; offset < element.content.length; ) {
+    for (let offset = 0; offset < element.content.length;) {
       const child = elementAt(element.content, offset);
       children.push(child);
       offset += child.whole.length;

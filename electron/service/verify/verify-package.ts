@@ -30,11 +30,7 @@ export function verifyPackage(onDisk: PackageOnDisk, authority: Buffer | null): 
   const tagList = readManifest(bytesOf(files, 'tagmanifest-sha256.txt'));
   const payloadList = readManifest(bytesOf(files, 'manifest-sha256.txt'));
   const signed = signedParts(files, payloadList);
-  const findings = [
-    ...treeFindings(onDisk, tagList, payloadList),
-    ...sealFindings(files, tagList),
-    ...signed.findings,
-  ];
+  const findings = [...treeFindings(onDisk, tagList, payloadList), ...sealFindings(files, tagList), ...signed.findings];
   const known = authority !== null && signed.authority?.raw.equals(authority) === true;
   const outcome = findings.length > 0 ? 'changed' : known ? 'good' : 'good-elsewhere';
   return {
@@ -54,7 +50,10 @@ function verdictOf(findings: readonly Finding[], outcome: Verdict['outcome']): V
 function treeFindings(onDisk: PackageOnDisk, tagList: Listed | null, payloadList: Listed | null): Finding[] {
   const { files, folders, others } = onDisk;
   const findings: Finding[] = [];
-  for (const [path, list] of [['tagmanifest-sha256.txt', tagList], ['manifest-sha256.txt', payloadList]] as const) {
+  for (const [path, list] of [
+    ['tagmanifest-sha256.txt', tagList],
+    ['manifest-sha256.txt', payloadList],
+  ] as const) {
     if (files.has(path) && list === null) findings.push({ code: 'list-broken', file: path });
   }
   const listed = new Map([...(tagList ?? []), ...(payloadList ?? [])]);
@@ -76,7 +75,8 @@ function treeFindings(onDisk: PackageOnDisk, tagList: Listed | null, payloadList
     const bytes = files.get(path);
     if (bytes !== undefined && sha256(bytes) !== hash) findings.push({ code: 'changed', file: path });
   }
-  if (tagList !== null) findings.push(...tagFiles.filter((path) => !tagList.has(path)).map((file): Finding => ({ code: 'list-broken', file })));
+  if (tagList !== null)
+    findings.push(...tagFiles.filter((path) => !tagList.has(path)).map((file): Finding => ({ code: 'list-broken', file })));
   return findings;
 }
 
@@ -108,7 +108,11 @@ function signedParts(files: PackageOnDisk['files'], payloadList: Listed | null):
   const stated = certificateOf(bytesOf(files, 'signer.pem'));
   const cms = readDer(bytesOf(files, 'manifest.p7s'));
   if (authority === null || stated === null) {
-    return { findings: [{ code: 'certificate-wrong', file: authority === null ? 'authority.pem' : 'signer.pem' }], signedBy: [], authority };
+    return {
+      findings: [{ code: 'certificate-wrong', file: authority === null ? 'authority.pem' : 'signer.pem' }],
+      signedBy: [],
+      authority,
+    };
   }
   const chair = cms === null ? null : signatoryOf(cms, bytesOf(files, 'manifest-sha256.txt'), authority);
   if (chair === null) return { findings: [{ code: 'signature-wrong', file: 'manifest.p7s' }], signedBy: [], authority };
@@ -139,7 +143,16 @@ function namesOf(pdf: Extract<PdfVerdict, { kind: 'signed' }>): SignedBy[] {
   return pdf.signatures.map(({ name }, index) => ({ name, role: index === 0 ? 'minute-taker' : 'chair' }));
 }
 
-const roots: readonly Finding['code'][] = ['missing', 'renamed', 'changed', 'appended', 'added', 'added-folder', 'not-a-file', 'list-broken'];
+const roots: readonly Finding['code'][] = [
+  'missing',
+  'renamed',
+  'changed',
+  'appended',
+  'added',
+  'added-folder',
+  'not-a-file',
+  'list-broken',
+];
 
 /** A changed file breaks its signature too, and a changed list makes good files look changed: the cause is said once. */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {

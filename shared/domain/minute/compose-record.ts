@@ -115,8 +115,7 @@ function meetingOf(sources: MinuteSources, words: MinuteWords): MinuteRecord['me
     inWriting: meeting.inWriting.map(name),
     apologies: meeting.apologies.map(name),
     quorate: discussion.closed?.quoracy.quorate ?? false,
-    quoracyInWords:
-      discussion.closed === null ? '' : words.quoracy(discussion.closed.quoracy, discussion.closed.overrideReason),
+    quoracyInWords: discussion.closed === null ? '' : words.quoracy(discussion.closed.quoracy, discussion.closed.overrideReason),
   };
 }
 

@@ -30,11 +30,7 @@ export interface NameHit {
  * @returns hits in the order of the record; empty when the record names one family only.
  * @source practice.md §0 finding 3: a minute filed on one family's record must not disclose another.
  */
-export function otherFamiliesNamed(
-  record: MinuteRecord,
-  others: readonly OtherFamily[],
-  own: OwnNames,
-): NameHit[] {
+export function otherFamiliesNamed(record: MinuteRecord, others: readonly OtherFamily[], own: OwnNames): NameHit[] {
   const mine = own.family.map(wordsOf).filter((words) => words.length > 0);
   const mineAlone = new Set(mine.flat());
   const known = [...mine, ...own.colleagues.map(wordsOf)].filter((words) => words.length > 1);
@@ -61,7 +57,11 @@ function forbiddenOf(other: OtherFamily, mine: readonly (readonly string[])[], m
   add(wordsOf(other.family), 'name');
   for (const person of other.persons) {
     const words = wordsOf(person);
-    const tokens = person.trim().split(/\s+/).map(wordsOf).filter((token) => token.length > 0);
+    const tokens = person
+      .trim()
+      .split(/\s+/)
+      .map(wordsOf)
+      .filter((token) => token.length > 0);
     add(words, words.length > 1 ? 'name' : 'given-name');
     if (tokens.length < 2) continue;
     // A double-barrelled surname counts whole: half of it may be anybody's.

@@ -5,7 +5,22 @@ export interface Run {
 }
 
 /** The few looks a printed page has. @source interface/print.css */
-export type Look = 'body' | 'strong' | 'quiet' | 'title' | 'heading' | 'small' | 'smallStrong' | 'fact' | 'factName' | 'code' | 'cell' | 'columnName' | 'signTitle' | 'sign' | 'foot';
+export type Look =
+  | 'body'
+  | 'strong'
+  | 'quiet'
+  | 'title'
+  | 'heading'
+  | 'small'
+  | 'smallStrong'
+  | 'fact'
+  | 'factName'
+  | 'code'
+  | 'cell'
+  | 'columnName'
+  | 'signTitle'
+  | 'sign'
+  | 'foot';
 
 export interface SaidLine {
   readonly code: string;
@@ -42,6 +57,8 @@ export interface PrintedDocument {
   /** Metadata: names no person. */
   readonly title: string;
   readonly subject: string;
+  /** Set large and pale across every page; empty for a real record. */
+  readonly stamp: string;
   readonly header: { readonly left: readonly Run[]; readonly right: readonly Run[] };
   readonly blocks: readonly Block[];
   readonly foot: readonly string[];

@@ -53,7 +53,12 @@ export interface MinuteRecord {
     readonly why: string;
     readonly wouldResolve: string;
   }[];
-  readonly actions: readonly { readonly text: string; readonly owner: string; readonly by: CalendarDate | null; readonly toAccept: boolean }[];
+  readonly actions: readonly {
+    readonly text: string;
+    readonly owner: string;
+    readonly by: CalendarDate | null;
+    readonly toAccept: boolean;
+  }[];
   readonly leftBlank: readonly { readonly what: string; readonly why: string }[];
   readonly leadPractitioner: string;
   readonly nextReview: CalendarDate | null;

@@ -28,7 +28,15 @@ async function draft(discussion = anItem): Promise<MinuteDraft> {
   return answer;
 }
 
-async function attest(options: { minute?: MinuteId; who?: typeof colleagues.priyanka; passphrase?: string; discussion?: typeof anItem; otherPeople?: string[] } = {}) {
+async function attest(
+  options: {
+    minute?: MinuteId;
+    who?: typeof colleagues.priyanka;
+    passphrase?: string;
+    discussion?: typeof anItem;
+    otherPeople?: string[];
+  } = {},
+) {
   const { minute = aMinute, who = colleagues.priyanka, discussion = anItem, otherPeople = [] } = options;
   const { recordHash } = await draft(discussion);
   const passphrase = options.passphrase ?? passphraseOf(who);
@@ -44,7 +52,9 @@ describe('a draft', () => {
     await holdDiscussion(minuted);
     const { record, status, lines, familySaid, heard } = await draft();
     expect(status).toBe('to-check');
-    expect(record.familySaid.map(({ speaker, text }) => [speaker, text])).toEqual([['Jude Marchetti', 'Boxing’s the only place nobody’s on at me.']]);
+    expect(record.familySaid.map(({ speaker, text }) => [speaker, text])).toEqual([
+      ['Jude Marchetti', 'Boxing’s the only place nobody’s on at me.'],
+    ]);
     expect(record.heard.map(({ speaker, text, code }) => [code, speaker, text])).toEqual([
       ['POL', 'PC Rhys Mallory', 'Missing again on 6 March for 6 hours.'],
       ['EH', 'Bethan Pryce', 'Bedtimes are calmer when Pat stays.'],
@@ -106,7 +116,14 @@ describe('attesting and signing', () => {
     const { recordHash } = await draft();
     await minuted.desk.done('family.setLevel', { family: aFamily, level: 3, why: 'Agreed' });
     await minuted.desk.done('family.setLead', { family: aFamily, lead: colleagues.kwame });
-    const input = { minute: aMinute, discussion: anItem, who: colleagues.priyanka, passphrase: passphraseOf(colleagues.priyanka), recordHash, otherPeople: [] };
+    const input = {
+      minute: aMinute,
+      discussion: anItem,
+      who: colleagues.priyanka,
+      passphrase: passphraseOf(colleagues.priyanka),
+      recordHash,
+      otherPeople: [],
+    };
     expect(await minuted.acts['minute.attest'](input)).toEqual(refused('minute-out-of-date'));
   });
 
@@ -144,7 +161,11 @@ describe('the queue', () => {
     await holdOtherDiscussion(minuted);
     const statuses = async () => {
       const { meetings, notFiled, done } = await minuted.desk.ask('minute.queue', {});
-      return { waiting: meetings.flatMap(({ minutes }) => minutes.map(({ status }) => status)), notFiled: notFiled.length, done: done.length };
+      return {
+        waiting: meetings.flatMap(({ minutes }) => minutes.map(({ status }) => status)),
+        notFiled: notFiled.length,
+        done: done.length,
+      };
     };
     expect(await statuses()).toEqual({ waiting: ['to-check', 'to-check'], notFiled: 0, done: 0 });
     await attest();
@@ -199,13 +220,23 @@ describe('the package', () => {
     await sign();
     await minuted.acts['minute.sign']({ minute: second, who: colleagues.adaeze, passphrase: passphraseOf(colleagues.adaeze) });
     const names = { first: /marchetti|doyle|tara|jude/i, second: /bellweather|grace/i };
-    for (const [minute, own, others] of [[aMinute, names.first, names.second], [second, names.second, names.first]] as const) {
+    for (const [minute, own, others] of [
+      [aMinute, names.first, names.second],
+      [second, names.second, names.first],
+    ] as const) {
       await inFolderMeanwhile(async (folder) => {
         const saved = await minuted.acts['minute.savePackage']({ minute, place: minuted.choose(folder) });
         if (!saved.ok) throw new Error(saved.refusal.code);
         const path = join(folder, saved.value.folder);
         const pdf = join(path, 'data', `${saved.value.folder}.pdf`);
-        const everything = [run('pdftotext', [pdf, '-']), run('pdfinfo', [pdf]), run('pdfinfo', ['-meta', pdf]), run('qpdf', ['--qdf', pdf, '-']), run('cat', [pdf.replace('.pdf', '.json')]), run('cat', [join(path, 'data', 'index.csv')])].join('\n');
+        const everything = [
+          run('pdftotext', [pdf, '-']),
+          run('pdfinfo', [pdf]),
+          run('pdfinfo', ['-meta', pdf]),
+          run('qpdf', ['--qdf', pdf, '-']),
+          run('cat', [pdf.replace('.pdf', '.json')]),
+          run('cat', [join(path, 'data', 'index.csv')]),
+        ].join('\n');
         expect(everything).toMatch(own);
         expect(everything).not.toMatch(others);
         const verdict = await minuted.acts['package.verify']({ place: minuted.choose(path) });
@@ -230,7 +261,9 @@ describe('the package', () => {
   test('is not there before the chair signed', async () => {
     await holdDiscussion(minuted);
     await attest();
-    expect(await minuted.acts['minute.savePackage']({ minute: aMinute, place: minuted.choose('/tmp') })).toEqual(refused('minute-not-signed'));
+    expect(await minuted.acts['minute.savePackage']({ minute: aMinute, place: minuted.choose('/tmp') })).toEqual(
+      refused('minute-not-signed'),
+    );
   });
 
   test('a place that is gone says so', async () => {

@@ -72,7 +72,22 @@ describe('a package that was just saved', () => {
       savePackage(signed.files, signed.name, folder);
       const path = (name: string): string => join(folder, signed.name, name);
       const manifest = path('manifest-sha256.txt');
-      const said = run('openssl', ['cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-in', path('manifest.p7s'), '-content', manifest, '-CAfile', path('authority.pem'), '-purpose', 'any']);
+      const said = run('openssl', [
+        'cms',
+        '-verify',
+        '-cades',
+        '-binary',
+        '-inform',
+        'DER',
+        '-in',
+        path('manifest.p7s'),
+        '-content',
+        manifest,
+        '-CAfile',
+        path('authority.pem'),
+        '-purpose',
+        'any',
+      ]);
       expect(said).toBe(readFileSync(manifest, 'utf8'));
     });
   });
@@ -130,7 +145,14 @@ describe('saving', () => {
     expect(verdict.outcome).toBe('good');
     inFolder((folder) => {
       // A file where the unfinished folder would stand cannot become a folder.
-      const result = savePackage(new Map([['a', Buffer.from('1')], ['a/b', Buffer.from('2')]]), 'broken', folder);
+      const result = savePackage(
+        new Map([
+          ['a', Buffer.from('1')],
+          ['a/b', Buffer.from('2')],
+        ]),
+        'broken',
+        folder,
+      );
       expect(result).toMatchObject({ ok: false, refusal: { code: 'package-disk' } });
       expect(readdirSync(folder)).toEqual([]);
     });
@@ -144,19 +166,64 @@ describe('a package that was touched', () => {
 
   test.each([
     ['a byte of the page', () => rewrite(pdfPath(), (bytes) => flipped(bytes, 5_000)), () => [{ code: 'changed', file: pdfPath() }]],
-    ['bytes behind the page', () => rewrite(pdfPath(), (bytes) => Buffer.concat([bytes, Buffer.from('\n')])), () => [{ code: 'appended', file: pdfPath() }]],
+    [
+      'bytes behind the page',
+      () => rewrite(pdfPath(), (bytes) => Buffer.concat([bytes, Buffer.from('\n')])),
+      () => [{ code: 'appended', file: pdfPath() }],
+    ],
     ['the page cut short', () => rewrite(pdfPath(), (bytes) => bytes.subarray(0, -200)), () => [{ code: 'changed', file: pdfPath() }]],
-    ['the record', () => rewrite(`data/${signed.name}.json`, (bytes) => Buffer.from(bytes.toString().replace('level 3', 'level 2'))), () => [{ code: 'changed', file: `data/${signed.name}.json` }]],
-    ['the index', () => rewrite('data/index.csv', (bytes) => Buffer.concat([bytes, Buffer.from('x')])), () => [{ code: 'changed', file: 'data/index.csv' }]],
-    ['the list of the payload', () => rewrite('manifest-sha256.txt', (bytes) => flipped(bytes, 3)), () => [{ code: 'changed', file: 'manifest-sha256.txt' }]],
-    ['the list of the rest', () => rewrite('tagmanifest-sha256.txt', (bytes) => Buffer.from(bytes.toString().replace(/^./, (letter) => (letter === '0' ? '1' : '0')))), () => [{ code: 'seal-broken', file: 'tagmanifest-sha256.txt' }]],
-    ['the seal', () => rewrite('manifest.ed25519', (bytes) => flipped(bytes, 10)), () => [{ code: 'seal-broken', file: 'manifest.ed25519' }]],
-    ['the signature', () => rewrite('manifest.p7s', (bytes) => flipped(bytes, bytes.length - 5)), () => [{ code: 'changed', file: 'manifest.p7s' }]],
-    ['a file more', () => (folder: string) => writeFileSync(join(folder, 'data', 'note.txt'), 'x'), () => [{ code: 'added', file: 'data/note.txt' }]],
-    ['an empty folder more', () => (folder: string) => mkdirSync(join(folder, 'data', 'empty')), () => [{ code: 'added-folder', file: 'data/empty' }]],
+    [
+      'the record',
+      () => rewrite(`data/${signed.name}.json`, (bytes) => Buffer.from(bytes.toString().replace('level 3', 'level 2'))),
+      () => [{ code: 'changed', file: `data/${signed.name}.json` }],
+    ],
+    [
+      'the index',
+      () => rewrite('data/index.csv', (bytes) => Buffer.concat([bytes, Buffer.from('x')])),
+      () => [{ code: 'changed', file: 'data/index.csv' }],
+    ],
+    [
+      'the list of the payload',
+      () => rewrite('manifest-sha256.txt', (bytes) => flipped(bytes, 3)),
+      () => [{ code: 'changed', file: 'manifest-sha256.txt' }],
+    ],
+    [
+      'the list of the rest',
+      () =>
+        rewrite('tagmanifest-sha256.txt', (bytes) => Buffer.from(bytes.toString().replace(/^./, (letter) => (letter === '0' ? '1' : '0')))),
+      () => [{ code: 'seal-broken', file: 'tagmanifest-sha256.txt' }],
+    ],
+    [
+      'the seal',
+      () => rewrite('manifest.ed25519', (bytes) => flipped(bytes, 10)),
+      () => [{ code: 'seal-broken', file: 'manifest.ed25519' }],
+    ],
+    [
+      'the signature',
+      () => rewrite('manifest.p7s', (bytes) => flipped(bytes, bytes.length - 5)),
+      () => [{ code: 'changed', file: 'manifest.p7s' }],
+    ],
+    [
+      'a file more',
+      () => (folder: string) => writeFileSync(join(folder, 'data', 'note.txt'), 'x'),
+      () => [{ code: 'added', file: 'data/note.txt' }],
+    ],
+    [
+      'an empty folder more',
+      () => (folder: string) => mkdirSync(join(folder, 'data', 'empty')),
+      () => [{ code: 'added-folder', file: 'data/empty' }],
+    ],
     ['a link', () => (folder: string) => symlinkSync('/etc/hostname', join(folder, 'link')), () => [{ code: 'not-a-file', file: 'link' }]],
-    ['a file gone', () => (folder: string) => run('rm', [join(folder, 'data', 'index.csv')]), () => [{ code: 'missing', file: 'data/index.csv' }]],
-    ['a name in other letters', () => (folder: string) => run('mv', [join(folder, 'data', 'index.csv'), join(folder, 'data', 'INDEX.csv')]), () => [{ code: 'renamed', file: 'data/INDEX.csv', before: 'data/index.csv' }]],
+    [
+      'a file gone',
+      () => (folder: string) => run('rm', [join(folder, 'data', 'index.csv')]),
+      () => [{ code: 'missing', file: 'data/index.csv' }],
+    ],
+    [
+      'a name in other letters',
+      () => (folder: string) => run('mv', [join(folder, 'data', 'index.csv'), join(folder, 'data', 'INDEX.csv')]),
+      () => [{ code: 'renamed', file: 'data/INDEX.csv', before: 'data/index.csv' }],
+    ],
   ])('%s is found and named', (_what, change, findings) => {
     const { verdict, independent } = afterwards(change());
     expect({ outcome: verdict.outcome, findings: verdict.findings }).toEqual({ outcome: 'changed', findings: findings() });

@@ -11,7 +11,13 @@ import { aDay } from '../../builders/minute';
 
 const words = minuteWords(aDirectory());
 
-function someSources(change: { discussion?: Partial<MinuteSources['discussion']>; meeting?: Partial<MinuteSources['meeting']>; family?: Partial<MinuteSources['family']> } & Partial<Pick<MinuteSources, 'actions' | 'formulation'>> = {}): MinuteSources {
+function someSources(
+  change: {
+    discussion?: Partial<MinuteSources['discussion']>;
+    meeting?: Partial<MinuteSources['meeting']>;
+    family?: Partial<MinuteSources['family']>;
+  } & Partial<Pick<MinuteSources, 'actions' | 'formulation'>> = {},
+): MinuteSources {
   const { discussion, meeting, family, ...rest } = change;
   return {
     hub: { name: 'Kelderwick East Family Hub', site: '3 Sawmill Street, ZZ9 1AA', controller: 'Kelderwick Metropolitan Council' },
@@ -25,7 +31,12 @@ function someSources(change: { discussion?: Partial<MinuteSources['discussion']>
       review: null,
       hypothesisCheck: null,
       blanks: [],
-      closed: { at: Date.UTC(2026, 2, 12, 9, 44), quoracy: { quorate: true, missing: [], inWriting: [] }, overrideReason: '', provisional: false },
+      closed: {
+        at: Date.UTC(2026, 2, 12, 9, 44),
+        quoracy: { quorate: true, missing: [], inWriting: [] },
+        overrideReason: '',
+        provisional: false,
+      },
       ...discussion,
     },
     meeting: {
@@ -40,7 +51,18 @@ function someSources(change: { discussion?: Partial<MinuteSources['discussion']>
       apologies: [],
       ...meeting,
     },
-    family: { name: 'Marchetti-Doyle', reference: 'KE-0417', persons: [{ id: tara, name: 'Tara Doyle' }, { id: jude, name: 'Jude Marchetti' }], consents: [], lead: null, level: null, ...family },
+    family: {
+      name: 'Marchetti-Doyle',
+      reference: 'KE-0417',
+      persons: [
+        { id: tara, name: 'Tara Doyle' },
+        { id: jude, name: 'Jude Marchetti' },
+      ],
+      consents: [],
+      lead: null,
+      level: null,
+      ...family,
+    },
     actions: [],
     formulation: null,
     ...rest,
@@ -58,24 +80,41 @@ describe('a record', () => {
     ];
     const record = composed({ discussion: { statements } });
     expect(record.familySaid.map(({ speaker, text }) => [speaker, text])).toEqual([['Jude Marchetti', 'Theirs']]);
-    expect(record.heard.map(({ code, text }) => [code, text])).toEqual([['POL', 'First'], ['MH', 'Last']]);
+    expect(record.heard.map(({ code, text }) => [code, text])).toEqual([
+      ['POL', 'First'],
+      ['MH', 'Last'],
+    ]);
   });
 
   test('every line is shown in its typed words or counted as held back, never both and never lost', () => {
-    const line = fc.record({ text: fc.string({ minLength: 1 }), kind: fc.constantFrom(...statementKinds), disclosure: fc.constantFrom(...disclosures) });
+    const line = fc.record({
+      text: fc.string({ minLength: 1 }),
+      kind: fc.constantFrom(...statementKinds),
+      disclosure: fc.constantFrom(...disclosures),
+    });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
         const record = composed({ discussion: { statements: lines.map((one) => aStatement(one)) } });
         const shown = [...record.familySaid, ...record.heard];
         expect(shown.length + record.heldBack).toBe(lines.length);
-        expect(shown.map(({ text }) => text).sort()).toEqual(lines.filter(({ disclosure }) => disclosure !== 'ask-police-first').map(({ text }) => text).sort());
+        expect(shown.map(({ text }) => text).sort()).toEqual(
+          lines
+            .filter(({ disclosure }) => disclosure !== 'ask-police-first')
+            .map(({ text }) => text)
+            .sort(),
+        );
       }),
     );
   });
 
   test.each([
     ['given', { state: 'given', on: aDay('2026-02-27') }, 'Given by Tara Doyle, 27 February'],
-    ['in part, not school', { state: 'in-part', notAgencies: [agencies[7]?.id], notInWords: '' }, 'Given in part by Tara Doyle, not Oakmere Secondary'],
+    [
+      'in part, not school',
+      { state: 'in-part', notAgencies: [agencies[7]?.id], notInWords: '' },
+      'Given in part by Tara Doyle, not Oakmere Secondary',
+    ],
+    ['in part, with “not” typed', { state: 'in-part', notInWords: 'not school' }, 'Given in part by Tara Doyle, not school'],
     ['in part, in words', { state: 'in-part', notInWords: 'her GP' }, 'Given in part by Tara Doyle, not her GP'],
     ['declined', { state: 'declined' }, 'Declined by Tara Doyle'],
     ['withdrawn', { state: 'withdrawn' }, 'Withdrawn by Tara Doyle'],
@@ -90,10 +129,18 @@ describe('a record', () => {
 
   test.each([
     ['Yes', { quorate: true, missing: [], inWriting: [] }, ''],
-    ['Yes, with school and health visiting in writing', { quorate: true, missing: [], inWriting: [disciplines.school, disciplines.health] }, ''],
+    [
+      'Yes, with school and health visiting in writing',
+      { quorate: true, missing: [], inWriting: [disciplines.school, disciplines.health] },
+      '',
+    ],
     ['No, without police', { quorate: false, missing: [disciplines.police], inWriting: [] }, ''],
     ['No', { quorate: false, missing: [], inWriting: [] }, ''],
-    ['No, without police. The chair went on: Police rang in', { quorate: false, missing: [disciplines.police], inWriting: [] }, 'Police rang in'],
+    [
+      'No, without police. The chair went on: Police rang in',
+      { quorate: false, missing: [disciplines.police], inWriting: [] },
+      'Police rang in',
+    ],
   ])('says of the quorum: %s', (said, quoracy, overrideReason) => {
     const closed = { at: 0, quoracy, overrideReason, provisional: false };
     expect(composed({ discussion: { closed } }).meeting.quoracyInWords).toBe(said);

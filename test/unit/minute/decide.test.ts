@@ -23,7 +23,16 @@ const facts: MinuteFacts = {
   hasOtherMinute: false,
 };
 const pdf = { base64: 'AA==', approval: { field: 1, page: 2, font: 3, size: 10, box: [0, 0, 1, 1], text: [0, 0], glyphs: {} } } as const;
-const attest: MinuteCommand = { type: 'attest', discussion: anItem, who: colleagues.priyanka, at: attestedAt, record, recordHash, pdf, otherPeople: [] };
+const attest: MinuteCommand = {
+  type: 'attest',
+  discussion: anItem,
+  who: colleagues.priyanka,
+  at: attestedAt,
+  record,
+  recordHash,
+  pdf,
+  otherPeople: [],
+};
 const sign: MinuteCommand = { type: 'sign', who: colleagues.adaeze, at: signedAt, pdfHash: 'aa', files: { 'bagit.txt': 'AA==' } };
 const giveBack: MinuteCommand = { type: 'return', why: 'The date is wrong' };
 
@@ -101,7 +110,12 @@ describe('returning, saving and filing', () => {
     ['saving is remembered', after(attest, sign), { type: 'keepSaved', folderName: 'x' }, 'MinutePackageSaved'],
     ['only a signed minute is filed', draft, { type: 'file', system: 'KMC Case' }, 'minute-not-signed'],
     ['filing is remembered', after(attest, sign), { type: 'file', system: 'KMC Case' }, 'MinuteFiled'],
-    ['and once is enough', after(attest, sign, { type: 'file', system: 'KMC Case' }), { type: 'file', system: 'KMC Case' }, 'nothing to do'],
+    [
+      'and once is enough',
+      after(attest, sign, { type: 'file', system: 'KMC Case' }),
+      { type: 'file', system: 'KMC Case' },
+      'nothing to do',
+    ],
   ] as const)('%s', (_what, state, command, outcome) => {
     expect(codeOf(state, command as MinuteCommand)).toBe(outcome);
   });
@@ -113,7 +127,18 @@ test('no history of events after signing changes what was signed', () => {
   const { record: signedRecord, files, pdfHash } = signed.signed;
   const other = aRecord({ family: 'Somebody else' });
   const event = fc.constantFrom<MinuteEvent>(
-    { type: 'MinuteAttested', v: 1, discussion: anItem, meeting: aMeeting, family: aFamily, record: other, recordHash: 'x', pdf, otherPeople: [], signature: { who: colleagues.tom, role: 'minute-taker', at: 1 } },
+    {
+      type: 'MinuteAttested',
+      v: 1,
+      discussion: anItem,
+      meeting: aMeeting,
+      family: aFamily,
+      record: other,
+      recordHash: 'x',
+      pdf,
+      otherPeople: [],
+      signature: { who: colleagues.tom, role: 'minute-taker', at: 1 },
+    },
     { type: 'MinuteReturned', v: 1, why: 'x' },
     { type: 'MinuteSigned', v: 1, version: 9, pdfHash: 'x', files: {}, signature: { who: colleagues.tom, role: 'chair', at: 1 } },
     { type: 'MinutePackageSaved', v: 1, folderName: 'x' },
@@ -122,7 +147,9 @@ test('no history of events after signing changes what was signed', () => {
   fc.assert(
     fc.property(fc.array(event), (events) => {
       const state = events.map(recorded).reduce(minuteAggregate.evolve, signed);
-      expect(state.status === 'signed' && { record: state.signed.record, files: state.signed.files, pdfHash: state.signed.pdfHash }).toEqual({ record: signedRecord, files, pdfHash });
+      expect(
+        state.status === 'signed' && { record: state.signed.record, files: state.signed.files, pdfHash: state.signed.pdfHash },
+      ).toEqual({ record: signedRecord, files, pdfHash });
     }),
   );
   expect(fold(minuteAggregate, [])).toBe(draft);

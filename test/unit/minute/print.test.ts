@@ -24,7 +24,9 @@ describe('lines of print', () => {
         const lines = breakLines([{ text, look: 'body' }], width, measure);
         for (const line of lines) expect(line.width).toBeLessThanOrEqual(width);
         // Two typed spaces print as one, so that white is not compared.
-        expect(textOf(lines).replace(/\s/g, '')).toBe(text.normalize('NFC').replace(/[\s\u007f]/g, (one) => (one === '\u007f' ? '[U+007F]' : '')));
+        expect(textOf(lines).replace(/\s/g, '')).toBe(
+          text.normalize('NFC').replace(/[\s\u007f]/g, (one) => (one === '\u007f' ? '[U+007F]' : '')),
+        );
       }),
     );
   });
@@ -48,17 +50,21 @@ function marksOf(part: Part): readonly Mark[] {
 }
 
 describe('pages', () => {
-  const documentOf = (record = aRecord()) => minuteDocument({ record, recordHash: hashOf(record), fileName: 'x.pdf', attestedAt, isPractice: false });
+  const documentOf = (record = aRecord()) =>
+    minuteDocument({ record, recordHash: hashOf(record), fileName: 'x.pdf', attestedAt, isPractice: false });
 
   test('hold everything inside their margins, and the signatures in one place', () => {
-    const many = aRecord({ heard: Array.from({ length: 90 }, (_, index) => aLine({ text: `Line ${index} ${'and more words '.repeat(index % 9)}` })) });
+    const many = aRecord({
+      heard: Array.from({ length: 90 }, (_, index) => aLine({ text: `Line ${index} ${'and more words '.repeat(index % 9)}` })),
+    });
     const laidOut = layOut(documentOf(many), measure);
     expect(laidOut.pages).toBeGreaterThan(2);
     const marks = [...laidOut.artifacts, ...laidOut.parts.flatMap((part) => marksOf(part))];
     for (const { ops, page: number } of marks) {
       expect(number).toBeLessThan(laidOut.pages);
       for (const op of ops) {
-        if (op.kind === 'text') expect(op.x + op.line.width).toBeLessThanOrEqual(page.side + textWidth + 0.01);
+        const right = op.kind === 'text' ? op.x + op.line.width : 0;
+        expect(right).toBeLessThanOrEqual(page.side + textWidth + 0.01);
         const bottom = op.kind === 'text' ? op.baseline : op.y + (op.kind === 'box' ? op.height : 0);
         expect(bottom).toBeLessThanOrEqual(page.height - page.bottom);
       }
@@ -100,15 +106,38 @@ describe('words of the page', () => {
 
   test('say so where nothing was recorded', () => {
     const empty = { text: '', reason: '', level: '', changesIf: '' };
-    const record = aRecord({ whyWeMet: '', familySaid: [], heard: [], decision: empty, actions: [], leadPractitioner: '', nextReview: null, consent: '', agreed: false, heldBack: 2 });
+    const record = aRecord({
+      whyWeMet: '',
+      familySaid: [],
+      heard: [],
+      decision: empty,
+      actions: [],
+      leadPractitioner: '',
+      nextReview: null,
+      consent: '',
+      agreed: false,
+      heldBack: 2,
+    });
     const said = JSON.stringify(minuteBlocks(record));
-    for (const words of ['No question was written.', 'None of their own words were recorded.', 'Nothing else was recorded.', 'No decision was recorded.', 'No actions were agreed.', 'No lead practitioner is named.', 'No review date is set.', 'Not recorded', '2 lines are held back']) {
+    for (const words of [
+      'No question was written.',
+      'None of their own words were recorded.',
+      'Nothing else was recorded.',
+      'No decision was recorded.',
+      'No actions were agreed.',
+      'No lead practitioner is named.',
+      'No review date is set.',
+      'Not recorded',
+      '2 lines are held back',
+    ]) {
       expect(said).toContain(words);
     }
   });
 
   test('a disagreement takes the place of “Nobody disagreed”', () => {
-    const record = aRecord({ disagreements: [{ who: 'Callum Reyes', about: 'the level', why: 'a bruise nobody explained', wouldResolve: 'a medical' }] });
+    const record = aRecord({
+      disagreements: [{ who: 'Callum Reyes', about: 'the level', why: 'a bruise nobody explained', wouldResolve: 'a medical' }],
+    });
     const said = JSON.stringify(minuteBlocks(record));
     expect(said).toContain('Callum Reyes disagreed about the level: a bruise nobody explained.');
     expect(said).toContain('What would resolve it: a medical.');

@@ -87,14 +87,25 @@ async function sign(deps: ActDeps, session: Session, db: ReadDb, input: InputOf<
       isPractice: deps.directory().hub.practice,
     });
     const files = Object.fromEntries([...approved.files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]));
-    const kept = keepMinute(deps, { session, db, minute, discussion, command: { type: 'sign', who, at, pdfHash: approved.pdfHash, files } });
+    const kept = keepMinute(deps, {
+      session,
+      db,
+      minute,
+      discussion,
+      command: { type: 'sign', who, at, pdfHash: approved.pdfHash, files },
+    });
     return kept.ok ? ok({ savedAt: kept.value.savedAt }) : kept;
   } finally {
     opened.value.close();
   }
 }
 
-function save(deps: ActDeps, session: Session, db: ReadDb, input: InputOf<'minute.savePackage'>): Result<OutputOf<'minute.savePackage'>, Refusal> {
+function save(
+  deps: ActDeps,
+  session: Session,
+  db: ReadDb,
+  input: InputOf<'minute.savePackage'>,
+): Result<OutputOf<'minute.savePackage'>, Refusal> {
   const { minute, place } = input;
   const state = minuteAt(db, minute);
   if (state.status !== 'signed') return refuse('minute-not-signed');

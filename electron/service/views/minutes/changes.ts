@@ -12,8 +12,7 @@ export const addMeeting = (id: string, plan: MeetingPlan): Sql => sql`
 export const setRoles = (id: string, chair: string, minuteTaker: string): Sql =>
   sql`UPDATE minutes_meeting SET chair = ${chair}, minute_taker = ${minuteTaker} WHERE id = ${id}`;
 
-export const closeMeeting = (id: string, at: Instant): Sql =>
-  sql`UPDATE minutes_meeting SET closed_at = ${at} WHERE id = ${id}`;
+export const closeMeeting = (id: string, at: Instant): Sql => sql`UPDATE minutes_meeting SET closed_at = ${at} WHERE id = ${id}`;
 
 export const addItem = (id: string, meeting: string, family: string): Sql => sql`
   INSERT INTO minutes_item (id, meeting_id, family_id, is_closed, provisional, state, returned_why, settled)

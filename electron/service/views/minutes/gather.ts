@@ -1,7 +1,12 @@
 import { evolveAction, type ActionState } from '../../../../shared/domain/action/state';
 import type { ActionEvent } from '../../../../shared/domain/action/events';
 import type { DiscussionEvent } from '../../../../shared/domain/discussion/events';
-import { evolve as evolveDiscussion, initialDiscussion, standingLines, type DiscussionState } from '../../../../shared/domain/discussion/state';
+import {
+  evolve as evolveDiscussion,
+  initialDiscussion,
+  standingLines,
+  type DiscussionState,
+} from '../../../../shared/domain/discussion/state';
 import type { FamilyEvent } from '../../../../shared/domain/family/events';
 import { evolve as evolveFamily, initial as initialFamily } from '../../../../shared/domain/family/state';
 import type { FormulationEvent } from '../../../../shared/domain/formulation/events';
@@ -47,7 +52,9 @@ export function gather(db: ReadDb, directory: Directory, discussion: DiscussionI
       actions: actionsOf(db, discussion, closedAt),
       formulation: formulationAt(db, familyId, closedAt),
     },
-    otherFamilies: [...new Set(agendaOf(meeting).flatMap(({ item }) => (item.family === null || item.family === familyId ? [] : [item.family])))],
+    otherFamilies: [
+      ...new Set(agendaOf(meeting).flatMap(({ item }) => (item.family === null || item.family === familyId ? [] : [item.family]))),
+    ],
   };
 }
 

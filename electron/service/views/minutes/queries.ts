@@ -3,6 +3,7 @@ import { neutralName } from '../../documents/neutral-name';
 import { meetingRunners } from '../../../../shared/access/sets';
 import type { CapturedLine, MinuteDraft, MinuteQueue, MinuteStatus, QueuedMinute } from '../../../../shared/contract/minute';
 import type { CapabilitySet } from '../../../../shared/domain/colleague/events';
+import { consentSummary, type ConsentSummary } from '../../../../shared/domain/family/consent-summary';
 import { isFamilyVoice, isHeldBack } from '../../../../shared/domain/minute/compose-record';
 import type { MinuteEvent } from '../../../../shared/domain/minute/events';
 import { evolveMinute, initialMinute, type Attested, type MinuteState } from '../../../../shared/domain/minute/state';
@@ -67,8 +68,23 @@ function byMeeting(rows: readonly query.ItemRow[]): MinuteQueue['meetings'] {
 }
 
 function toQueued(row: query.ItemRow): QueuedMinute {
-  const { discussion, minute, family, familyName, returnedWhy, meeting, meetingTitle, meetingOn, version, signedAt, savedTo, filedIn } = row;
-  return { discussion, minute, family, familyName, status: statusOf(row), returnedWhy, meeting, meetingTitle, meetingOn, version, signedAt, savedTo, filedIn };
+  const { discussion, minute, family, familyName, returnedWhy, meeting, meetingTitle, meetingOn, version, signedAt, savedTo, filedIn } =
+    row;
+  return {
+    discussion,
+    minute,
+    family,
+    familyName,
+    status: statusOf(row),
+    returnedWhy,
+    meeting,
+    meetingTitle,
+    meetingOn,
+    version,
+    signedAt,
+    savedTo,
+    filedIn,
+  };
 }
 
 function statusOf(row: query.ItemRow): MinuteStatus {
@@ -100,17 +116,26 @@ function draftOf(context: DeskContext, row: query.ItemRow, composed: Composed): 
     heard: isSame ? shown.filter((statement) => !isFamilyVoice(statement)).map(({ id }) => id) : [],
     otherNames: frozen === null ? composed.hits : [],
     actionsLacking: record.actions.filter(({ owner, by }) => owner === '' || by === null).length,
+    consent: consentOf(composed),
     overrideReason: composed.gathered.sources.discussion.closed?.overrideReason ?? '',
     returnedWhy: row.returnedWhy,
     isOutOfDate,
     chair: named(directory, row.chair),
     minuteTaker: named(directory, row.minuteTaker),
     attested: frozen === null ? null : { name: nameOf(directory, frozen.accurate.who), at: frozen.accurate.at },
-    signed: minute?.state.status === 'signed' ? { name: nameOf(directory, minute.state.signed.approved.who), at: minute.state.signed.approved.at } : null,
+    signed:
+      minute?.state.status === 'signed'
+        ? { name: nameOf(directory, minute.state.signed.approved.who), at: minute.state.signed.approved.at }
+        : null,
     savedTo: row.savedTo,
     filedIn: row.filedIn,
     packageName: neutralName(record),
   };
+}
+
+function consentOf({ gathered }: Composed): ConsentSummary {
+  const { persons, consents } = gathered.sources.family;
+  return consentSummary(persons.map(({ id }) => consents.find(({ person }) => person === id)?.consent ?? null));
 }
 
 function minuteState(context: DeskContext, minute: MinuteId): { state: MinuteState; version: number } {
@@ -130,7 +155,14 @@ function capturedLine(statement: Statement, composed: Composed, directory: Direc
   if (speaker.kind === 'family') {
     const person = composed.gathered.sources.family.persons.find(({ id }) => id === speaker.person);
     const name = person?.name ?? t('document.someone');
-    return { statement, speaker: name, code: t('document.familyCode'), codeName: '', tint: 'fam', isHeldBack: isHeld };
+    return {
+      statement,
+      speaker: name,
+      code: t('document.familyCode'),
+      codeName: t('document.familyLong'),
+      tint: 'fam',
+      isHeldBack: isHeld,
+    };
   }
   const colleague = directory.colleague(speaker.colleague);
   const seat = colleague === null ? null : directory.discipline(colleague.discipline);

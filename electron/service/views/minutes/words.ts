@@ -26,7 +26,8 @@ export function minuteWords(directory: Directory): MinuteWords {
       const view = told.view.trim() === '' ? '' : ` ${t('document.toldView', { view: told.view })}`;
       return `${words[told.told]}${view}`;
     },
-    formulation: (latest, check) => [check === null ? '' : checkWords(check), formulationWords(latest)].filter((part) => part !== '').join(' '),
+    formulation: (latest, check) =>
+      [check === null ? '' : checkWords(check), formulationWords(latest)].filter((part) => part !== '').join(' '),
     blank: (blank) => t(blankKeys[blank]),
   };
 }
@@ -48,7 +49,9 @@ function consentWords(person: string, consent: Consent, agency: (id: Consent['no
     case 'given':
       return t('document.consentGiven', { person, when });
     case 'in-part': {
-      const names = listed([...consent.notAgencies.map(agency), consent.notInWords].filter((name) => name !== ''));
+      // People type "not school" as often as "school".
+      const inWords = consent.notInWords.trim().replace(/^not\s+/i, '');
+      const names = listed([...consent.notAgencies.map(agency), inWords].filter((name) => name !== ''));
       const except = names === '' ? '' : t('document.consentExcept', { names });
       return t('document.consentInPart', { person, when, except });
     }

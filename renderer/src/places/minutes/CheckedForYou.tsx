@@ -40,9 +40,7 @@ function findingsOf(draft: MinuteDraft): Finding[] {
     ...(named > 0 ? [look(t('minutes.checkNamesBad', { count: named }))] : []),
     ...(firstNames > 0 ? [look(t('minutes.checkFirstName', { count: firstNames }))] : []),
     ...(draft.otherNames.length === 0 ? [fine(t('minutes.checkNames'))] : []),
-    draft.actionsLacking > 0
-      ? look(t('minutes.checkActionsBad', { count: draft.actionsLacking }))
-      : fine(t('minutes.checkActions')),
+    draft.actionsLacking > 0 ? look(t('minutes.checkActionsBad', { count: draft.actionsLacking })) : fine(t('minutes.checkActions')),
     fine(t('minutes.checkMarked')),
     ...(draft.record.heldBack > 0 ? [{ words: t('minutes.checkHeld', { count: draft.record.heldBack }), tone: 'held' } as const] : []),
   ];

@@ -22,7 +22,10 @@ export function CorrectLine({ draft, line, onClose }: CorrectLineProps) {
     const { discussion } = draft;
     const outcome = await batch.send([
       { op: 'discussion.reopen', input: { discussion, why } },
-      { op: 'discussion.changeStatement', input: { discussion, statement: { ...line.statement, text: words, people: [...line.statement.people] } } },
+      {
+        op: 'discussion.changeStatement',
+        input: { discussion, statement: { ...line.statement, text: words, people: [...line.statement.people] } },
+      },
       { op: 'discussion.close', input: { discussion, overrideReason: draft.overrideReason } },
     ]);
     if (!outcome.ok) return;

@@ -46,7 +46,9 @@ function whenOf({ on, startedAt, closedAt }: MeetingRecord): string {
   const date = formatLongDay(on);
   if (startedAt === null) return t('minutes.recordNotBegun', { date });
   const from = formatTime(startedAt);
-  return closedAt === null ? t('minutes.recordNotEnded', { date, from }) : t('minutes.recordWhen', { date, from, to: formatTime(closedAt) });
+  return closedAt === null
+    ? t('minutes.recordNotEnded', { date, from })
+    : t('minutes.recordWhen', { date, from, to: formatTime(closedAt) });
 }
 
 function roleOf(key: 'minutes.recordChair' | 'minutes.recordTaker', name: string): string {

@@ -35,9 +35,7 @@ export function MinuteQueue({ queue, chosen, onChoose, onMeeting }: MinuteQueueP
       {queue.meetings.map(({ meeting, title, on, closedAt, minutes }) => (
         <section key={meeting} className={css.group}>
           <h2>{t('minutes.meetingOn', { title, date: formatDayMonth(on) })}</h2>
-          <p className={css.sub}>
-            {closedAt === null ? t('minutes.stillOpen') : t('minutes.closedAt', { time: formatTime(closedAt) })}
-          </p>
+          <p className={css.sub}>{closedAt === null ? t('minutes.stillOpen') : t('minutes.closedAt', { time: formatTime(closedAt) })}</p>
           <ul>
             {minutes.map(row)}
             <QueueRow

@@ -24,7 +24,7 @@ export function MinuteWork({ id, onNext }: MinuteWorkProps) {
   if (draft.value === null) {
     return (
       <div className={css.empty}>
-        <EmptyState title={t('minutes.gone')} text={t('minutes.goneText')} />
+        <EmptyState level={1} title={t('minutes.gone')} text={t('minutes.goneText')} />
       </div>
     );
   }

@@ -52,7 +52,7 @@ function MinutesDesk({ queue }: Readonly<{ queue: Queue }>) {
       {chosen.kind === 'meeting' && <MeetingRecordPage meeting={chosen.meeting} />}
       {chosen.kind === 'none' && (
         <div className={css.empty}>
-          <EmptyState title={t('minutes.nothingWaiting')} text={t('minutes.nothingWaitingText')} />
+          <EmptyState level={1} title={t('minutes.nothingWaiting')} text={t('minutes.nothingWaitingText')} />
         </div>
       )}
     </div>

@@ -8,14 +8,16 @@ import { toast } from '../../ui/toast/toast';
 import css from './SignPanel.module.css';
 
 /** Gives an attested minute back with what is wrong; it is a draft again. */
-export type ReturnFormProps = Readonly<{ minute: MinuteId; onClose: () => void }>;
+export type ReturnFormProps = Readonly<{ minute: MinuteId; onClose: () => void; onDone: () => void }>;
 
-export function ReturnForm({ minute, onClose }: ReturnFormProps) {
+export function ReturnForm({ minute, onClose, onDone }: ReturnFormProps) {
   const [why, setWhy] = useState('');
   const giveBack = useCommand('minute.return');
   const send = async (): Promise<void> => {
     const outcome = await giveBack.send({ minute, why });
-    if (outcome.ok) toast({ message: t('minutes.returnedToast') });
+    if (!outcome.ok) return;
+    toast({ message: t('minutes.returnedToast') });
+    onDone();
   };
   return (
     <form
@@ -29,7 +31,14 @@ export function ReturnForm({ minute, onClose }: ReturnFormProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <TextField label={t('minutes.returnWhy')} value={why} onChange={setWhy} error={giveBack.refused?.message ?? ''} autoFocus maxLength={500} />
+      <TextField
+        label={t('minutes.returnWhy')}
+        value={why}
+        onChange={setWhy}
+        error={giveBack.refused?.message ?? ''}
+        autoFocus
+        maxLength={500}
+      />
       <Button type="submit" kind="primary">
         {t('minutes.returnKeep')}
       </Button>

@@ -17,9 +17,9 @@ import css from './SignPanel.module.css';
  * The passphrase and the act. Whoever's turn it is signs with their own, also when a colleague has the seat.
  * The passphrase is forgotten as soon as it was sent.
  */
-export type SignFormProps = Readonly<{ draft: MinuteDraft; otherPeople: readonly string[] }>;
+export type SignFormProps = Readonly<{ draft: MinuteDraft; otherPeople: readonly string[]; onDone: () => void }>;
 
-export function SignForm({ draft, otherPeople }: SignFormProps) {
+export function SignForm({ draft, otherPeople, onDone }: SignFormProps) {
   const me = useMyId();
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState('');
@@ -36,6 +36,7 @@ export function SignForm({ draft, otherPeople }: SignFormProps) {
     if (!outcome.ok) return setError(outcome.message);
     const time = formatClock(outcome.value.savedAt);
     toast({ message: draft.status === 'to-sign' ? t('minutes.signedToast', { time }) : t('minutes.attestedToast', { time }) });
+    onDone();
   };
   return (
     <form

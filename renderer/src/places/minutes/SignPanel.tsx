@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { CapturedLine, MinuteDraft } from '../../../../shared/contract/minute';
 import { t } from '../../../../shared/messages/t';
 import { Note } from '../../ui/note/Note';
@@ -11,8 +12,11 @@ import css from './SignPanel.module.css';
 export type SignPanelProps = Readonly<{ draft: MinuteDraft; line: CapturedLine | null; onNext: () => void }>;
 
 export function SignPanel({ draft, line, onNext }: SignPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  // A form that did its work is gone; listening and typing go on from the steps.
+  const afterwards = (): void => panel.current?.focus({ preventScroll: true });
   return (
-    <section className={css.panel} data-pane tabIndex={-1} aria-label={t('minutes.signPane')}>
+    <section ref={panel} className={css.panel} data-pane tabIndex={-1} aria-label={t('minutes.signPane')}>
       <div>
         <h2>{t('minutes.sign')}</h2>
         <SignSteps draft={draft} />
@@ -20,7 +24,7 @@ export function SignPanel({ draft, line, onNext }: SignPanelProps) {
       {draft.returnedWhy !== '' && <Note tone="warn">{t('minutes.returnedBecause', { why: draft.returnedWhy })}</Note>}
       {draft.status !== 'signed' && <CheckedForYou draft={draft} />}
       {(draft.status === 'to-check' || draft.status === 'to-sign') && (
-        <SignWork key={draft.status} draft={draft} line={line} onNext={onNext} />
+        <SignWork key={draft.status} draft={draft} line={line} onNext={onNext} onDone={afterwards} />
       )}
       <WhereItGoes draft={draft} />
     </section>

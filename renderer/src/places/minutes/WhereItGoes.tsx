@@ -75,7 +75,14 @@ function FileIt({ minute }: Readonly<{ minute: MinuteId }>) {
         void send();
       }}
     >
-      <TextField label={t('minutes.fileWhere')} hint={t('minutes.fileHint')} value={system} onChange={setSystem} error={error} maxLength={200} />
+      <TextField
+        label={t('minutes.fileWhere')}
+        hint={t('minutes.fileHint')}
+        value={system}
+        onChange={setSystem}
+        error={error}
+        maxLength={200}
+      />
       <Button type="submit">{t('minutes.fileTick')}</Button>
     </form>
   );

@@ -1,9 +1,11 @@
 import type { MinuteDraft } from '../../../../shared/contract/minute';
+import type { ConsentSummary } from '../../../../shared/domain/family/consent-summary';
 import { t } from '../../../../shared/messages/t';
+import type { LightTone } from '../../ui/lights/light';
 import type { PlaceLights } from '../../ui/place/place-store';
 
 /** The lights of one minute: whether the item counted, who agreed to help, and who can see the page. */
-export function minuteLights({ record, status }: MinuteDraft): PlaceLights {
+export function minuteLights({ record, status, consent }: MinuteDraft): PlaceLights {
   const { quorate, quoracyInWords } = record.meeting;
   return {
     quorate: {
@@ -11,15 +13,16 @@ export function minuteLights({ record, status }: MinuteDraft): PlaceLights {
       value: t(quorate ? 'minutes.lightQuorateYes' : 'minutes.lightQuorateNo'),
       detail: quoracyInWords,
     },
-    consent:
-      record.consent === ''
-        ? { tone: 'warn', value: t('minutes.lightConsentNone') }
-        : { tone: 'quiet', value: firstPart(record.consent), detail: record.consent },
+    consent: {
+      tone: consentTone(consent),
+      value: t(`minutes.consent.${consent}`),
+      ...(record.consent !== '' && { detail: record.consent }),
+    },
     visibility: { tone: 'quiet', value: status === 'signed' ? t('lights.hubTeam') : t('minutes.lightDraft') },
   };
 }
 
-/** A light is short; the whole sentence opens under it. */
-function firstPart(words: string): string {
-  return words.split(';')[0] ?? words;
+function consentTone(consent: ConsentSummary): LightTone {
+  if (consent === 'given' || consent === 'not-required') return 'ok';
+  return consent === 'declined' || consent === 'withdrawn' ? 'risk' : 'warn';
 }

@@ -1,4 +1,6 @@
 const bend = 6;
+/** Height of a line of the page, in CSS pixels, for a sentence of several. */
+const sentenceLine = 24;
 
 /**
  * An SVG path from the right edge of a captured line to the left edge of its sentence, in the coordinates of `root`.
@@ -9,11 +11,13 @@ export function threadPath(root: HTMLElement, line: string): string {
   const to = root.querySelector(`[data-sentence="${CSS.escape(line)}"]`);
   if (from === null || to === null) return '';
   const start = from.getBoundingClientRect();
-  const end = [...to.getClientRects()].sort((left, right) => left.left - right.left)[0] ?? to.getBoundingClientRect();
-  const [startY, endY] = [start.top + 18, end.top + end.height / 2];
+  const end = to.getClientRects()[0] ?? to.getBoundingClientRect();
+  const [startY, endY] = [start.top + 18, end.top + Math.min(end.height, sentenceLine) / 2];
+  // It ends before the seat's code, not through it.
+  const left = to.closest('li')?.getBoundingClientRect().left ?? end.left;
   if (!isInView(from, startY) || !isInView(to, endY)) return '';
   const origin = root.getBoundingClientRect();
-  return pathBetween(start.right - origin.left - 1, startY - origin.top, end.left - origin.left - 3, endY - origin.top);
+  return pathBetween(start.right - origin.left - 1, startY - origin.top, left - origin.left - 3, endY - origin.top);
 }
 
 function isInView(element: Element, y: number): boolean {
@@ -26,5 +30,12 @@ function pathBetween(x1: number, y1: number, x2: number, y2: number): string {
   if (Math.abs(y2 - y1) < bend * 2) return `M ${x1} ${y1} L ${x2} ${y2}`;
   const middle = (x1 + x2) / 2;
   const down = y2 > y1 ? bend : -bend;
-  return [`M ${x1} ${y1}`, `H ${middle - bend}`, `Q ${middle} ${y1} ${middle} ${y1 + down}`, `V ${y2 - down}`, `Q ${middle} ${y2} ${middle + bend} ${y2}`, `H ${x2}`].join(' ');
+  return [
+    `M ${x1} ${y1}`,
+    `H ${middle - bend}`,
+    `Q ${middle} ${y1} ${middle} ${y1 + down}`,
+    `V ${y2 - down}`,
+    `Q ${middle} ${y2} ${middle + bend} ${y2}`,
+    `H ${x2}`,
+  ].join(' ');
 }
