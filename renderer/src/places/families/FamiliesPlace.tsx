@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { familyFilters, type FamilyFilter, type FamilyList, type FamilyRow } from '../../../../shared/contract/family';
 import type { FamilyId } from '../../../../shared/kernel/ids';
 import { formatShortDay } from '../../../../shared/messages/dates';
@@ -23,8 +23,9 @@ export function FamiliesPlace() {
   usePlace({ title: t('families.title') });
   const [filter, setFilter] = useState<FamilyFilter>('all');
   const [find, setFind] = useState('');
-  const table = useRef<HTMLDivElement>(null);
   const list = useQuery('family.list', { filter, find }, { keepPrevious: true });
+  const isFresh = list.status === 'ready' && !list.isRefreshing;
+  const { table, goToList } = useWayToList(isFresh);
   const counts = list.status === 'ready' ? list.value.counts : null;
   return (
     <section className={css.page} data-pane aria-labelledby="families-title" tabIndex={-1}>
@@ -41,7 +42,7 @@ export function FamiliesPlace() {
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown') return;
             event.preventDefault();
-            table.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
+            goToList();
           }}
         />
         <FilterChips
@@ -56,6 +57,27 @@ export function FamiliesPlace() {
       </div>
     </section>
   );
+}
+
+/**
+ * Moves from the box into the list, but only once the list answers to what is in the box: a row of an older answer could
+ * open the wrong family.
+ */
+function useWayToList(isFresh: boolean) {
+  const table = useRef<HTMLDivElement>(null);
+  const isWanted = useRef(false);
+  const move = useCallback(() => {
+    isWanted.current = false;
+    table.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
+  }, []);
+  useEffect(() => {
+    if (isFresh && isWanted.current) move();
+  }, [isFresh, move]);
+  const goToList = (): void => {
+    isWanted.current = true;
+    if (isFresh) move();
+  };
+  return { table, goToList };
 }
 
 function Rows({ list, isFiltered }: Readonly<{ list: FamilyList; isFiltered: boolean }>) {
