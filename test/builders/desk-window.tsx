@@ -29,7 +29,7 @@ export function inWindow(desk: TestDesk, screen: ReactNode, path = '/today'): De
       const said = desk.announced.length;
       const reply = await answer(
         { id: 1, op, input, ...meta },
-        { desk: desk.desk, session: desk.session, now: () => desk.now, window: 'w' },
+        { desk: desk.desk, session: () => desk.session(), now: () => desk.now, window: 'w' },
       );
       for (const topics of desk.announced.slice(said)) announce(...topics);
       return reply ?? { ok: false, code: 'bad-input' };

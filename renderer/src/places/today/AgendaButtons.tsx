@@ -13,7 +13,7 @@ import { toast } from '../../ui/toast/toast';
 
 export type AgendaButtonsProps = Readonly<{ meeting: CurrentMeeting; today: string; mayRun: boolean; onStart: () => void }>;
 
-/** Print, and start the meeting or go back to it; Ctrl+M and Ctrl+N for as long as Today is in view. */
+/** Print, and start the meeting or go back to it, also with Ctrl+M. */
 export function AgendaButtons({ meeting, today, mayRun, onStart }: AgendaButtonsProps) {
   const go = useGo();
   const isLive = meeting.state === 'live';
@@ -23,7 +23,7 @@ export function AgendaButtons({ meeting, today, mayRun, onStart }: AgendaButtons
     else if (reason === undefined) onStart();
     else toast({ message: t('ui.unavailable', { reason }) });
   };
-  useKeys<FrameKey>(frameKeys, { ...(!isLive && { meeting: start }), new: () => go(paths.newRequest()) });
+  useKeys<FrameKey>(frameKeys, { meeting: isLive ? undefined : start });
   return (
     <>
       <Button icon={Printer} onPress={() => void shellCalls.print()}>

@@ -44,7 +44,11 @@ export function AgendaRow({ item, work, grip, position, acts, mayRun, onEdit }: 
       <NeedTags needs={item.shownNeeds} />
       <div className={css.time}>
         <span className={classNames(text.meta, text.num)}>{item.startsAt}</span>
-        <MinutesButton item={item} mayChange={mayChange} onChange={(minutes) => void acts.change(item, { ...item, minutes })} />
+        <MinutesButton
+          item={item}
+          mayChange={mayRun && item.state === 'todo'}
+          onChange={(minutes) => void acts.change(item, { ...item, minutes })}
+        />
         {mayRun && item.state === 'todo' ? (
           <RowMenu
             name={itemName(item)}

@@ -52,7 +52,7 @@ function RequestLine({ row, today }: Readonly<{ row: WaitingRequest; today: stri
   const when = day === today ? formatTime(row.receivedAt) : formatShortDay(day);
   return (
     <li className={css.request}>
-      <Link to={paths.request(row.request)} className={css.words}>
+      <Link to={paths.requests()} className={css.words}>
         {row.requestedBy === '' ? t(`today.route.${row.route}`) : row.requestedBy}
       </Link>
       {row.urgent.length > 0 && <span className={text.late}>{t('today.requestUrgent')}</span>}

@@ -8,10 +8,13 @@ import { newId } from '../../api/new-id';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
 import { Button } from '../../ui/button/Button';
+import { frameKeys, type FrameKey } from '../../ui/keys/frame-keys';
+import { useKeys } from '../../ui/keys/use-keys';
 import { Note } from '../../ui/note/Note';
 import { usePlaceCommands } from '../../ui/place/use-place';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { QueryState } from '../../ui/states/QueryState';
+import { toast } from '../../ui/toast/toast';
 import { Greeting } from './Greeting';
 import { useMayRun } from './use-me';
 import css from './TodayPlace.module.css';
@@ -20,6 +23,7 @@ import css from './TodayPlace.module.css';
 export function NoAgenda({ work }: Readonly<{ work: TodayWork }>) {
   const open = useQuery('meeting.suggestions', {});
   const mayRun = useMayRun();
+  useKeys<FrameKey>(frameKeys, { meeting: () => toast({ message: t('today.noAgenda') }) });
   return (
     <section className={css.main} aria-label={t('today.agenda')} data-pane tabIndex={-1}>
       <Greeting meeting={null} work={work} />

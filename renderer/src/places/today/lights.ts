@@ -2,6 +2,7 @@ import type { CurrentMeeting, ShownItem } from '../../../../shared/contract/meet
 import { t } from '../../../../shared/messages/t';
 import type { Light } from '../../ui/lights/light';
 import type { PlaceLights } from '../../ui/place/place-store';
+import { inOneLine } from './greeting';
 import { itemName } from './item-words';
 
 /** The lights of Today: items that would be quorate, consent of the families listed, who may see. */
@@ -20,11 +21,20 @@ function quorateLight({ items, quorateItems }: CurrentMeeting): Light {
   };
 }
 
+const agreed: readonly ShownItem['consent'][] = ['given', 'not-required', 'not-all-asked'];
+
 function consentLight(items: readonly ShownItem[]): Light {
   const families = items.filter(({ family }) => family !== null);
-  const given = families.filter(({ consent }) => consent === 'given' || consent === 'not-required').length;
+  const open = families.filter(({ consent }) => !agreed.includes(consent));
+  const notAll = families.filter(({ consent }) => consent === 'not-all-asked');
+  const detail = [
+    ...(open.length > 0 ? [t('today.lightConsentAsk', { families: inOneLine(open.map(itemName)) })] : []),
+    ...(notAll.length > 0 ? [t('today.lightConsentNotAll', { families: inOneLine(notAll.map(itemName)) })] : []),
+  ].join(' ');
   if (families.length === 0) return { tone: 'none', value: t('today.lightConsentNone') };
-  if (families.some(({ consent }) => consent === 'withdrawn')) return { tone: 'risk', value: t('today.lightConsentWithdrawn') };
-  if (given === families.length) return { tone: 'ok', value: t('today.lightConsentAll', { count: given }) };
-  return { tone: 'warn', value: t('today.lightConsentSome', { given, count: families.length }) };
+  if (families.some(({ consent }) => consent === 'withdrawn')) return { tone: 'risk', value: t('today.lightConsentWithdrawn'), detail };
+  if (open.length > 0) {
+    return { tone: 'warn', value: t('today.lightConsentSome', { given: families.length - open.length, count: families.length }), detail };
+  }
+  return { tone: 'ok', value: t('today.lightConsentAll', { count: families.length }), ...(detail !== '' && { detail }) };
 }

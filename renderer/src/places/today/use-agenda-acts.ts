@@ -30,7 +30,7 @@ export interface AgendaActs {
 /** Changes of the agenda, each of which Ctrl+Z takes back. A refusal is said and changes nothing. */
 export function useAgendaActs(current: CurrentMeeting): AgendaActs {
   const { send } = useBatch();
-  const { did, takeBack } = useSteps();
+  const steps = useSteps();
   return useMemo(() => {
     const { meeting, items } = current;
     const run = async (...parts: readonly BatchPart[]): Promise<boolean> => {
@@ -39,9 +39,8 @@ export function useAgendaActs(current: CurrentMeeting): AgendaActs {
       return outcome.ok;
     };
     const take = async (step: Step, message?: string): Promise<boolean> => {
-      if (!(await step.redo())) return false;
-      did(step);
-      if (message !== undefined) toast({ message, undo: () => takeBack(step) });
+      if (!(await steps.take(step))) return false;
+      if (message !== undefined) toast({ message, undo: () => steps.takeBack(step) });
       return true;
     };
     const changeTo = (item: ShownItem, change: ItemChange): Promise<boolean> => {
@@ -80,5 +79,5 @@ export function useAgendaActs(current: CurrentMeeting): AgendaActs {
         return take({ what: t('today.stepAdded', { name }), redo: () => list(item, null), undo }, t('today.addedToAgenda', { name }));
       },
     };
-  }, [current, send, did, takeBack]);
+  }, [current, send, steps]);
 }
