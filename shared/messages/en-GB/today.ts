@@ -170,6 +170,9 @@ export const today = {
 
   'today.side': 'Before the meeting',
   'today.requestsTitle': 'Requests to triage',
+  'today.requestsEvery': 'All requests',
+  'today.requestsNew': 'New request',
+  'today.requestsImport': 'Import a file',
   'today.requestsNone': 'No request is waiting.',
   'today.requestsAll': 'See all {count}',
   'today.requestOpen': 'Triage',

@@ -42,7 +42,11 @@ function Requests({ work }: Readonly<{ work: TodayWork }>) {
           <RequestLine key={row.request} row={row} today={work.today} />
         ))}
       </ul>
-      {total > rows.length && <Link to={paths.requests()}>{t('today.requestsAll', { count: total })}</Link>}
+      <p className={css.ways}>
+        <Link to={paths.requests()}>{total > rows.length ? t('today.requestsAll', { count: total }) : t('today.requestsEvery')}</Link>
+        <Link to={paths.newRequest()}>{t('today.requestsNew')}</Link>
+        <Link to={paths.importRequests()}>{t('today.requestsImport')}</Link>
+      </p>
     </section>
   );
 }
