@@ -44,7 +44,11 @@ export default {
       severity: 'error',
       comment: 'An aggregate uses another one’s types and ids, never its rules. Statements and persons belong to several.',
       from: { path: '^shared/domain/([^/]+)/' },
-      to: { path: '^shared/domain/', pathNot: ['^shared/domain/$1/', '^shared/domain/(statement|person)/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^shared/domain/',
+        pathNot: ['^shared/domain/$1/', '^shared/domain/(statement|person)/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     only(
       'contract',

@@ -5,8 +5,7 @@ test('every window is sandboxed, isolated and without Node', async ({ roundtable
   const preferences = await roundtable.electron.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       // Not in Electron's types, but in Electron: what the window really got.
-      const { getLastWebPreferences } = contents as unknown as { getLastWebPreferences(): Record<string, unknown> };
-      const used = getLastWebPreferences.call(contents);
+      const used = (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences();
       return Object.fromEntries(
         [
           'sandbox',
