@@ -3,9 +3,12 @@ import { t } from '../../../../../shared/messages/t';
 import { useBatch, useCommand } from '../../../api/use-command';
 import { announce } from '../../../ui/announce/announce';
 import { Button } from '../../../ui/button/Button';
+import { keyCapOf } from '../../../ui/keys/key-table';
+import { useKeys } from '../../../ui/keys/use-keys';
 import { Note } from '../../../ui/note/Note';
 import { paths } from '../../../ui/place/paths';
 import { useGo } from '../../../ui/place/use-go';
+import { meetingKeys, type MeetingKey } from '../keys';
 import { itemName } from '../item-in-view';
 import { openingParts } from '../decide/use-closing';
 import css from './StartMeeting.module.css';
@@ -22,6 +25,8 @@ export function CloseMeeting({ meeting }: Readonly<{ meeting: CurrentMeeting }>)
     announce(t('meeting.closedMeeting'));
     go(paths.minutes());
   };
+  const open = (): void => void batch.send(openingParts({ meeting }, next));
+  useKeys<MeetingKey>(meetingKeys, { close: next === null ? () => void end() : open });
   return (
     <div className={css.start}>
       <h1>{t(next === null ? 'meeting.allDone' : 'meeting.betweenItems')}</h1>
@@ -36,11 +41,16 @@ export function CloseMeeting({ meeting }: Readonly<{ meeting: CurrentMeeting }>)
       {(batch.refused ?? close.refused) !== null && <Note tone="warn">{(batch.refused ?? close.refused)?.message}</Note>}
       <p className={css.buttons}>
         {next !== null && (
-          <Button kind="primary" size="large" onPress={() => void batch.send(openingParts({ meeting }, next))}>
+          <Button kind="primary" size="large" shortcut={keyCapOf(meetingKeys, 'close')} onPress={open}>
             {t('meeting.openItem', { name: itemName(next) })}
           </Button>
         )}
-        <Button kind={next === null ? 'primary' : 'standard'} size="large" onPress={() => void end()}>
+        <Button
+          kind={next === null ? 'primary' : 'standard'}
+          size="large"
+          {...(next === null && { shortcut: keyCapOf(meetingKeys, 'close') })}
+          onPress={() => void end()}
+        >
           {t('meeting.closeMeeting')}
         </Button>
       </p>
