@@ -7,6 +7,7 @@ export type PlaceTrouble = 'network-folder' | 'synchronised-folder' | 'hub-read-
 export interface Ground {
   readonly mounts: () => string;
   readonly hasEntry: (path: string) => boolean;
+  readonly canWrite: (folder: string) => boolean;
 }
 
 export const thisComputer: Ground = {
@@ -18,6 +19,14 @@ export const thisComputer: Ground = {
     }
   },
   hasEntry: existsSync,
+  canWrite: (folder) => {
+    try {
+      accessSync(folder, constants.W_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  },
 };
 
 /**
@@ -29,7 +38,7 @@ export function placeTrouble(path: string, ground: Ground = thisComputer): Place
   const standing = nearestExisting(path);
   if (/^[\\/]{2}/.test(path) || isNetworkMount(standing, ground.mounts()) || isNetworkVolume(standing)) return 'network-folder';
   if (isSynchronised(path, ground.hasEntry)) return 'synchronised-folder';
-  return isWritable(standing) ? null : 'hub-read-only';
+  return ground.canWrite(standing) ? null : 'hub-read-only';
 }
 
 const networkKinds = /^(cifs|smb3?|smbfs|nfs\d?|9p|afs|ncpfs|webdav|davfs|ceph|glusterfs|lustre|fuse(\..*)?|fuseblk|afpfs)$/;
@@ -78,13 +87,4 @@ function ancestors(path: string): string[] {
 function nearestExisting(path: string): string {
   const found = ancestors(path).find((folder) => existsSync(folder)) ?? path;
   return realpathSync(found);
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -18,7 +18,7 @@ export function Agencies({ settings, canKeep }: AgenciesProps) {
   return (
     <div className={css.columns}>
       <section className={css.section} aria-label={t('office.agencyList')}>
-        <h3>{t('office.agencyList')}</h3>
+        <h2>{t('office.agencyList')}</h2>
         <ul className={css.list}>
           {settings.agencies.map((agency) => (
             <li key={agency.id} className={css.row}>
@@ -29,7 +29,7 @@ export function Agencies({ settings, canKeep }: AgenciesProps) {
         {canKeep && <AddAgency />}
       </section>
       <section className={css.section} aria-label={t('office.seatList')}>
-        <h3>{t('office.seatList')}</h3>
+        <h2>{t('office.seatList')}</h2>
         <ul className={css.list}>
           {settings.disciplines.map((seat) => (
             <li key={seat.id} className={css.row}>

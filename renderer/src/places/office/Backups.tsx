@@ -37,7 +37,7 @@ export function Backups({ canRestore }: Readonly<{ canRestore: boolean }>) {
         {make.refused !== null && <FieldError>{make.refused.message}</FieldError>}
       </div>
       {backups.value.length === 0 ? (
-        <EmptyState level={3} title={t('office.noBackups')} />
+        <EmptyState level={2} title={t('office.noBackups')} />
       ) : (
         <ul className={css.list} aria-label={t('office.backupList')}>
           {backups.value.map((backup) => (

@@ -64,7 +64,7 @@ function Quorum({ settings, canKeep }: MeetingsProps) {
   const seats = settings.disciplines.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <form className={css.section} onSubmit={(event) => void send(event)}>
-      <h3>{t('office.quorumTitle')}</h3>
+      <h2>{t('office.quorumTitle')}</h2>
       <p className={css.lead}>{t('office.quorumText')}</p>
       <TextField
         label={t('office.quorumAgencies')}

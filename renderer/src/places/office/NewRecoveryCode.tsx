@@ -28,7 +28,7 @@ export function NewRecoveryCode({ hubName, isKept }: NewRecoveryCodeProps) {
   };
   return (
     <section className={css.section} aria-label={t('office.recoveryTitle')}>
-      <h3>{t('office.recoveryTitle')}</h3>
+      <h2>{t('office.recoveryTitle')}</h2>
       {code === null ? (
         <form className={css.section} onSubmit={(event) => void send(event)}>
           <Note tone={isKept ? 'ok' : 'warn'}>{t(isKept ? 'office.recoveryKept' : 'office.recoveryNotKept')}</Note>

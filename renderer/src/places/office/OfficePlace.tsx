@@ -39,7 +39,7 @@ export function OfficePlace() {
       </nav>
       <section className={css.part} aria-label={t(`office.${part}`)} data-pane tabIndex={-1}>
         {!canKeep && part !== 'you' && <Note tone="info">{t('office.readOnly')}</Note>}
-        <h2 className={css.title}>{t(`office.${part}`)}</h2>
+        <h1 className={css.title}>{t(`office.${part}`)}</h1>
         {partInView(part, me.value, settings.value, canKeep)}
       </section>
     </div>

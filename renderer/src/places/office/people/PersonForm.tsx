@@ -50,7 +50,7 @@ export function PersonForm({ settings, person, isSelf, onDone }: PersonFormProps
   const refused = add.refused ?? change.refused;
   return (
     <form className={css.form} onSubmit={(event) => void save(event)}>
-      <h3>{person === null ? t('office.addPerson') : t('office.changePerson', { name: person.name })}</h3>
+      <h2>{person === null ? t('office.addPerson') : t('office.changePerson', { name: person.name })}</h2>
       <TextField
         label={t('office.name')}
         value={typed.name}
