@@ -96,6 +96,21 @@ test('a best guess without a link to what keeps it going is refused in words, an
   expect(guess.getByText(/He leaves because of bedtimes/)).toBeTruthy();
 });
 
+test('a statement that is typed in says who said it, and stands in its column', async () => {
+  await open();
+  await user.click(screen.getByRole('button', { name: 'Add a statement under Protective' }));
+  const form = within(screen.getByRole('region', { name: 'Add a statement' }));
+  await user.type(form.getByRole('textbox', { name: 'What was said' }), 'He walks the neighbour’s dog');
+  await user.click(form.getByRole('button', { name: 'Keep the statement' }));
+  form.getByText('Choose who said it.');
+  await user.click(form.getByRole('button', { name: /Who said it/ }));
+  await user.click(await screen.findByRole('option', { name: /Bethan Pryce/ }));
+  expect(form.queryByText('Choose who said it.')).toBeNull();
+  await user.click(form.getByRole('button', { name: 'Keep the statement' }));
+  await within(screen.getByRole('region', { name: 'Protective' })).findByRole('button', { name: /neighbour’s dog/ });
+  expect(screen.queryByRole('region', { name: 'Add a statement' })).toBeNull();
+});
+
 test('an agreed version is read only and keeps the words it was agreed with', async () => {
   await desk.done('formulation.writeHypothesis', { family, hypothesis: aGuess() });
   await desk.done('formulation.setPriorities', { family, priorities: [{ factor: statementId(1), changeable: 8 }] });

@@ -15,12 +15,12 @@ export function Guess({ page, onChange }: Readonly<{ page: FormulationPage; onCh
   return (
     <section className={css.guess} aria-labelledby="best-guess">
       <div>
-        <h2 id="best-guess" className={css.title}>
-          {t('formulation.guess')}
+        <div className={css.title}>
+          <h2 id="best-guess">{t('formulation.guess')}</h2>
           {hypothesis.text !== '' && onChange !== undefined && (
             <IconButton label={t('formulation.changeGuess')} icon={Pencil} size={15} onPress={onChange} />
           )}
-        </h2>
+        </div>
         {hypothesis.text === '' ? <NoGuess onWrite={onChange} /> : <GuessText page={page} />}
       </div>
       {hypothesis.text !== '' && <About page={page} />}

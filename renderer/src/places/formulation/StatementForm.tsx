@@ -41,7 +41,7 @@ export function StatementForm({ formulation, p, card, act, onClose }: StatementF
       }}
     >
       <TextArea label={t('formulation.statementText')} value={words.text} onChange={words.setText} autoFocus spellCheck maxLength={5_000} />
-      <AboutFields formulation={formulation} about={about} onChange={setAbout} error={error} />
+      <AboutFields formulation={formulation} about={about} onChange={setAbout} error={about.speaker === null ? error : ''} />
       <div className={css.acts}>
         <Button type="submit" kind="primary">
           {t('formulation.keepStatement')}
