@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { ApiProvider } from '../../renderer/src/api/ApiProvider';
@@ -17,6 +17,9 @@ export interface DeskWindow {
   /** Tells the window that the record changed behind it. */
   readonly announce: (...topics: readonly string[]) => void;
 }
+
+// A real desk writes to a real disk; a busy machine takes its time.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Draws a screen in a window whose door leads to a real desk. */
 export function inWindow(desk: TestDesk, screen: ReactNode, path = '/today'): DeskWindow {

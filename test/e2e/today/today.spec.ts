@@ -3,6 +3,9 @@ import { expectAccessible, picture } from '../fixtures/look';
 import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
 
+// Each test makes a practice hub with its past, which takes a busy machine a while.
+test.describe.configure({ timeout: 180_000 });
+
 const agenda = (page: Page): Locator => page.getByRole('list', { name: 'Agenda items' });
 const names = (page: Page): Promise<string[]> =>
   agenda(page)

@@ -11,6 +11,8 @@ import { inWindow, type DeskWindow } from '../../builders/desk-window';
 import { aConsent, aPerson, day, someDetails } from '../../builders/request';
 import { aTestDesk, D0, type TestDesk } from '../../builders/test-desk';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let desk: TestDesk;
 const user = userEvent.setup({ delay: null });
 const meeting = anId<MeetingId>(0x900);
