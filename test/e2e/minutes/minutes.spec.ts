@@ -140,7 +140,6 @@ test('a chair gives a minute back with a reason, and one that was not quorate ca
   await expect(panel(page).getByText('The item was not quorate. It comes back on the next agenda')).toBeVisible();
   await expect(panel(page).getByLabel('Your passphrase')).toHaveCount(0);
   await press(
-    page,
     waiting(page)
       .getByRole('button', { name: /^Meeting record/ })
       .first(),

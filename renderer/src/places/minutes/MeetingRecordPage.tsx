@@ -5,14 +5,15 @@ import { t } from '../../../../shared/messages/t';
 import { useQuery } from '../../api/use-query';
 import { Paper } from '../../ui/paper/Paper';
 import { EmptyState } from '../../ui/states/EmptyState';
-import { QueryState } from '../../ui/states/QueryState';
+import { usePlace } from '../../ui/place/use-place';
+import { Waiting } from './Waiting';
 import css from './MinutesPlace.module.css';
 import page from './MinutePage.module.css';
 
 /** Who met, when and whether it counted. It names no family, so it can stand in the hub's own files. */
 export function MeetingRecordPage({ meeting }: Readonly<{ meeting: MeetingId }>) {
   const record = useQuery('minute.meetingRecord', { meeting });
-  if (record.status !== 'ready') return <QueryState query={record} />;
+  if (record.status !== 'ready') return <Waiting query={record} />;
   if (record.value === null) return <EmptyState title={t('minutes.gone')} text={t('minutes.goneText')} />;
   return (
     <section className={css.sheet} data-pane tabIndex={-1} aria-label={t('minutes.pagePane')}>
@@ -22,7 +23,12 @@ export function MeetingRecordPage({ meeting }: Readonly<{ meeting: MeetingId }>)
 }
 
 function RecordPaper({ record }: Readonly<{ record: MeetingRecord }>) {
-  const label = t('minutes.recordLabel', { title: record.title, date: formatDayMonth(record.on) });
+  const date = formatDayMonth(record.on);
+  usePlace({
+    title: t('minutes.title'),
+    subtitle: t('minutes.subtitle', { meeting: record.title, date, family: t('minutes.meetingRecord') }),
+  });
+  const label = t('minutes.recordLabel', { title: record.title, date });
   return (
     <Paper label={label} header={[record.title, t('minutes.recordNote')]}>
       <h1>{t('minutes.recordTitle')}</h1>

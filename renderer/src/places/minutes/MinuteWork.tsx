@@ -6,12 +6,12 @@ import { t } from '../../../../shared/messages/t';
 import { useQuery } from '../../api/use-query';
 import { useLights, usePlace } from '../../ui/place/use-place';
 import { EmptyState } from '../../ui/states/EmptyState';
-import { QueryState } from '../../ui/states/QueryState';
 import { CapturedLines } from './CapturedLines';
 import { minuteLights } from './lights';
 import { MinutePage } from './MinutePage';
 import { SignPanel } from './SignPanel';
 import { Thread } from './Thread';
+import { Waiting } from './Waiting';
 import css from './MinutesPlace.module.css';
 
 /** One minute: what was captured, the page made from it, and what is still to be done with it. */
@@ -20,15 +20,18 @@ export type MinuteWorkProps = Readonly<{ id: string; onNext: () => void }>;
 export function MinuteWork({ id, onNext }: MinuteWorkProps) {
   // The id comes from a row of the list or from the address; the desk looks at it before it answers.
   const draft = useQuery('minute.draft', { discussion: id as DiscussionId }, { keepPrevious: true });
-  if (draft.status !== 'ready') return <QueryState query={draft} />;
-  if (draft.value === null) {
-    return (
-      <div className={css.empty}>
-        <EmptyState level={1} title={t('minutes.gone')} text={t('minutes.goneText')} />
-      </div>
-    );
-  }
+  if (draft.status !== 'ready') return <Waiting query={draft} />;
+  if (draft.value === null) return <Gone />;
   return <Panes draft={draft.value} onNext={onNext} />;
+}
+
+function Gone() {
+  usePlace({ title: t('minutes.title') });
+  return (
+    <div className={css.empty}>
+      <EmptyState title={t('minutes.gone')} text={t('minutes.goneText')} />
+    </div>
+  );
 }
 
 function Panes({ draft, onNext }: Readonly<{ draft: MinuteDraft; onNext: () => void }>) {
