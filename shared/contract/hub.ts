@@ -152,19 +152,13 @@ export const hubContract = {
   'backup.restore': act<null>()(z.strictObject({ backup: filledLine(100) })),
 
   'hub.changeDetails': command(z.strictObject({ name: filledLine(100), site: line(200), controller: line(200) })),
-  'hub.setNumbers': command(
-    z.strictObject({ numbers: z.array(z.strictObject({ label: filledLine(60), number: filledLine(30) })).max(6) }),
-  ),
+  'hub.setNumbers': command(z.strictObject({ numbers: z.array(z.strictObject({ label: filledLine(60), number: filledLine(30) })).max(6) })),
   'hub.addAgency': command(z.strictObject({ agency: id<AgencyId>(), name: filledLine(100) })),
   'hub.addDiscipline': command(
     z.strictObject({ discipline: id<DisciplineId>(), name: filledLine(60), code: filledLine(8), tint: z.enum(tints) }),
   ),
-  'hub.setQuorum': command(
-    z.strictObject({ agencies: z.int().min(1).max(12), discipline: id<DisciplineId>().nullable() }),
-  ),
-  'hub.setDaily': command(
-    z.strictObject({ startsAt: filledLine(5), minutes: z.int().min(5).max(480), mostItems: z.int().min(1).max(30) }),
-  ),
+  'hub.setQuorum': command(z.strictObject({ agencies: z.int().min(1).max(12), discipline: id<DisciplineId>().nullable() })),
+  'hub.setDaily': command(z.strictObject({ startsAt: filledLine(5), minutes: z.int().min(5).max(480), mostItems: z.int().min(1).max(30) })),
   'hub.renameSixthP': command(z.strictObject({ label: filledLine(30) })),
   'hub.keepRecoveryCode': command(none),
 } as const;

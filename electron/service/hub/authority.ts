@@ -43,7 +43,10 @@ export function issueCertificate(authority: Authority, person: PersonToCertify):
     kind: 'person',
     subject: { commonName: person.name, organisation: person.organisation },
     issuer: Buffer.from(authority.certificate, 'base64'),
-    publicKey: createPublicKey({ key: Buffer.from(person.p256, 'base64'), format: 'der', type: 'spki' }).export({ format: 'der', type: 'spki' }),
+    publicKey: createPublicKey({ key: Buffer.from(person.p256, 'base64'), format: 'der', type: 'spki' }).export({
+      format: 'der',
+      type: 'spki',
+    }),
     signingKey: createPrivateKey({ key: Buffer.from(authority.privateKey), format: 'der', type: 'pkcs8' }),
     serial: person.serial,
     now: person.now,

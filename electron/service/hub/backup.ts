@@ -15,7 +15,11 @@ import type { VaultKeys } from './vault-keys';
  * other colleagues' vaults as they lie, since nobody has them open. The copying happens on the worker thread.
  * @returns what was made; `checked` is false when a copy did not verify, and such a backup is never counted on.
  */
-export async function makeBackup(tools: HubTools, folder: HubFolder, seat: { readonly colleague: ColleagueId; readonly keys: VaultKeys }): Promise<BackupFact> {
+export async function makeBackup(
+  tools: HubTools,
+  folder: HubFolder,
+  seat: { readonly colleague: ColleagueId; readonly keys: VaultKeys },
+): Promise<BackupFact> {
   const at = tools.now();
   const name = freeName(folder, backupNameAt(at));
   const making = join(folder.backups, `${name}.making`);

@@ -89,7 +89,10 @@ function partsOf(certificate: Uint8Array): { readonly subject: asn1js.AsnType; r
 function nameOf({ commonName, organisation }: CertificateRequest['subject']): asn1js.Sequence {
   const part = (type: string, value: string) =>
     new asn1js.Set({ value: [sequence([new asn1js.ObjectIdentifier({ value: type }), new asn1js.Utf8String({ value })])] });
-  return sequence([part(oid.commonName, commonName), ...(organisation === null || organisation === '' ? [] : [part(oid.organisation, organisation)])]);
+  return sequence([
+    part(oid.commonName, commonName),
+    ...(organisation === null || organisation === '' ? [] : [part(oid.organisation, organisation)]),
+  ]);
 }
 
 /** Whole seconds, with one day of grace for a clock that was a little ahead. From 2050 on X.509 writes four-digit years. */
@@ -97,7 +100,9 @@ function validity(now: Instant, years: number): asn1js.Sequence {
   const from = Math.floor(now / 1000) * 1000;
   const dates = [new Date(from - DAY_MS), new Date(from + years * 365 * DAY_MS)];
   return sequence(
-    dates.map((valueDate) => (valueDate.getUTCFullYear() < 2050 ? new asn1js.UTCTime({ valueDate }) : new asn1js.GeneralizedTime({ valueDate }))),
+    dates.map((valueDate) =>
+      valueDate.getUTCFullYear() < 2050 ? new asn1js.UTCTime({ valueDate }) : new asn1js.GeneralizedTime({ valueDate }),
+    ),
   );
 }
 

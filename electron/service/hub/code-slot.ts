@@ -25,7 +25,12 @@ export async function makeCodeSlot(
   const pairs = generateKeyPairs();
   const packed = packKeyPairs(pairs);
   const publicKeys = publicKeysOf(pairs);
-  const slot: CodeSlot = { derivation, box: lockBox(derived, packed, contextOf(hub)), keys: publicKeys, sealed: sealKeys(hub, publicKeys.x25519, keys) };
+  const slot: CodeSlot = {
+    derivation,
+    box: lockBox(derived, packed, contextOf(hub)),
+    keys: publicKeys,
+    sealed: sealKeys(hub, publicKeys.x25519, keys),
+  };
   packed.fill(0);
   derived.fill(0);
   return { code, slot };

@@ -40,7 +40,12 @@ export function newDisciplines(newId: () => string): NewHub['disciplines'] {
  * place and moved there whole: a hub that was only half made never appears.
  * @returns the recovery code, which is kept nowhere.
  */
-export async function createHub(tools: HubTools, path: string, hub: NewHub, derived: DerivedKey): Promise<{ readonly recoveryCode: string }> {
+export async function createHub(
+  tools: HubTools,
+  path: string,
+  hub: NewHub,
+  derived: DerivedKey,
+): Promise<{ readonly recoveryCode: string }> {
   const making = `${path}.making`;
   rmSync(making, { recursive: true, force: true });
   makeFolder(dirname(path));
@@ -75,7 +80,9 @@ async function fill(tools: HubTools, folder: HubFolder, hub: NewHub, derived: De
     practice: hub.practice,
     name: hub.name,
     numbers: [...hub.numbers],
-    members: [{ id: colleague, name: details.name, title: details.title, comfort: null, slot: first.slot, sealed: first.sealed, invitation: null }],
+    members: [
+      { id: colleague, name: details.name, title: details.title, comfort: null, slot: first.slot, sealed: first.sealed, invitation: null },
+    ],
     recovery: recovery.slot,
   };
   saveHubFile(folder, file);
@@ -105,7 +112,14 @@ function certify(tools: HubTools, authority: Authority, hub: NewHub, first: Enro
   });
 }
 
-function makeVaults(tools: HubTools, folder: HubFolder, hub: NewHub, keys: VaultKeys, first: Enrolled, changes: readonly OfficeChange[]): void {
+function makeVaults(
+  tools: HubTools,
+  folder: HubFolder,
+  hub: NewHub,
+  keys: VaultKeys,
+  first: Enrolled,
+  changes: readonly OfficeChange[],
+): void {
   const { colleague } = hub.first;
   if (keys.hub === null || keys.own === null) throw new Error('the first person of a hub holds every key');
   const office = createVault(tools, 'office', folder.office, keys.office);
@@ -121,7 +135,14 @@ function hubEvents(hub: NewHub, certificate: string, recoveryKey: string): HubEv
   return [
     { type: 'HubCreated', v: 1, name, site, controller, practice },
     ...hub.agencies.map((agency): HubEvent => ({ type: 'AgencyAdded', v: 1, agency: agency.id, name: agency.name })),
-    ...hub.disciplines.map((one): HubEvent => ({ type: 'DisciplineAdded', v: 1, discipline: one.id, name: one.name, code: one.code, tint: one.tint })),
+    ...hub.disciplines.map((one): HubEvent => ({
+      type: 'DisciplineAdded',
+      v: 1,
+      discipline: one.id,
+      name: one.name,
+      code: one.code,
+      tint: one.tint,
+    })),
     { type: 'QuorumRuleSet', v: 1, rule: { agencies: 3, discipline: socialWork } },
     { type: 'SafeguardingNumbersSet', v: 1, numbers: hub.numbers },
     { type: 'AuthorityEstablished', v: 1, certificate },

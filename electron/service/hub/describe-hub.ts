@@ -28,7 +28,11 @@ export function describeHub(room: Room): HubDescription {
   };
 }
 
-function inTrouble(trouble: Extract<HubDescription, { state: 'trouble' }>['trouble'], folder: HubFolder, file: HubFile | null): HubDescription {
+function inTrouble(
+  trouble: Extract<HubDescription, { state: 'trouble' }>['trouble'],
+  folder: HubFolder,
+  file: HubFile | null,
+): HubDescription {
   return {
     state: 'trouble',
     trouble,

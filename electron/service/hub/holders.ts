@@ -51,5 +51,9 @@ function keysFor(hub: HubId, state: ColleagueState, member: Member, giver: Giver
     if (!isDue) return null;
     return sealed[name] ?? (isConfirmed && key !== null ? sealKey(hub, name, slot.keys.x25519, key) : null);
   };
-  return { ...sealed, hub: give('hub', opensHubVault(sets), giver.keys.hub), authority: give('authority', holdsAuthority(sets), giver.authority) };
+  return {
+    ...sealed,
+    hub: give('hub', opensHubVault(sets), giver.keys.hub),
+    authority: give('authority', holdsAuthority(sets), giver.authority),
+  };
 }

@@ -87,6 +87,9 @@ function newHub({ tools }: Keeping, input: InputOf<'hub.create'>): NewHub {
     agencies: [{ id: agency, name: input.person.agency.trim() }],
     disciplines,
     // Only a manager can confirm others, so the first person of a hub is one whatever else they are.
-    first: { colleague, details: { name: name.trim(), title: title.trim(), agency, discipline: seat.id, sets: [...new Set([...sets, 'manager' as const])] } },
+    first: {
+      colleague,
+      details: { name: name.trim(), title: title.trim(), agency, discipline: seat.id, sets: [...new Set([...sets, 'manager' as const])] },
+    },
   };
 }

@@ -71,9 +71,16 @@ async function confirm(keeping: Keeping, here: Present, colleague: ColleagueId, 
   const { details, keys } = state;
   const certificate = issueCertificate(
     { certificate: seated.facts.hub.authority, privateKey },
-    { name: details.name, organisation: agencyName(here, details.agency), p256: keys.p256, now: tools.now(), serial: tools.randomBytes(16) },
+    {
+      name: details.name,
+      organisation: agencyName(here, details.agency),
+      p256: keys.p256,
+      now: tools.now(),
+      serial: tools.randomBytes(16),
+    },
   );
-  const seal = (name: 'hub' | 'authority', key: Uint8Array | null) => (key === null ? null : sealKey(open.file.hub, name, keys.x25519, key));
+  const seal = (name: 'hub' | 'authority', key: Uint8Array | null) =>
+    key === null ? null : sealKey(open.file.hub, name, keys.x25519, key);
   const sealed = {
     ...member.sealed,
     hub: opensHubVault(details.sets) ? (member.sealed.hub ?? seal('hub', seated.keys.hub)) : null,
@@ -124,7 +131,9 @@ function decideFor(keeping: Keeping, here: Present, colleague: ColleagueId, comm
     sets: session.sets,
     isSelf: colleague === session.colleague,
     isAgencyKnown: true,
-    otherManagers: [...facts.colleagues].filter(([id, one]) => id !== colleague && one.standing === 'confirmed' && one.details?.sets.includes('manager')).length,
+    otherManagers: [...facts.colleagues].filter(
+      ([id, one]) => id !== colleague && one.standing === 'confirmed' && one.details?.sets.includes('manager'),
+    ).length,
   };
   return colleagueAggregate.decide(stateOf(here, colleague), command, context);
 }

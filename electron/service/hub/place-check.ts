@@ -68,7 +68,17 @@ function isNetworkVolume(path: string): boolean {
 
 const syncNames =
   /^(onedrive( - .*)?|dropbox( \(.*\))?|google ?drive|my drive|googledrive-.*|icloud ?drive|com~apple~clouddocs|mobile documents|nextcloud|owncloud|box( sync)?|pcloud ?drive|mega|syncthing|seafile|tresorit)$/i;
-const syncMarkers = ['.dropbox', '.dropbox.cache', '.nextcloudsync.log', '._sync_journal.db', '.sync_journal.db', '.owncloudsync.log', '.stfolder', '.849C9593-D756-4E56-8D6E-42412F2A707B', '.tmp.drivedownload'];
+const syncMarkers = [
+  '.dropbox',
+  '.dropbox.cache',
+  '.nextcloudsync.log',
+  '._sync_journal.db',
+  '.sync_journal.db',
+  '.owncloudsync.log',
+  '.stfolder',
+  '.849C9593-D756-4E56-8D6E-42412F2A707B',
+  '.tmp.drivedownload',
+];
 
 function isSynchronised(path: string, hasEntry: Ground['hasEntry']): boolean {
   for (const folder of ancestors(path)) {

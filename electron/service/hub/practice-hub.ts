@@ -80,7 +80,13 @@ async function populate(tools: HubTools, folder: HubFolder, cast: Cast, derived:
   const hub = openVault(tools, 'hub', folder.hub, keys.hub);
   const own = openVault(tools, 'own', folder.own(cast.hub.first.colleague), keys.own);
   try {
-    const signing = seatEverybody(tools, folder, cast, { file: reading.file, office, keys, derived, chair: { colleague: cast.hub.first.colleague, pairs } });
+    const signing = seatEverybody(tools, folder, cast, {
+      file: reading.file,
+      office,
+      keys,
+      derived,
+      chair: { colleague: cast.hub.first.colleague, pairs },
+    });
     await seed(stageOf(tools, cast, { office, hub, own }, signing));
   } finally {
     for (const vault of [office, hub, own]) vault.close();
@@ -115,13 +121,24 @@ function seatEverybody(tools: HubTools, folder: HubFolder, cast: Cast, seating: 
     const events: ColleagueEvent[] = [{ type: 'ColleagueAdded', v: 1, details, signsIn: person.sets.length > 0 }];
     if (person.sets.length > 0) {
       const made = enrolPerson(tools, folder, file, id, person.sets, seating);
-      file = withMember(file, { id, name: person.name, title: person.title, comfort: null, slot: made.slot, sealed: made.sealed, invitation: null });
+      file = withMember(file, {
+        id,
+        name: person.name,
+        title: person.title,
+        comfort: null,
+        slot: made.slot,
+        sealed: made.sealed,
+        invitation: null,
+      });
       signing.set(id, made.pairs);
       const certificate = issueCertificate(
         { certificate: authority, privateKey: seating.keys.authority ?? new Uint8Array() },
         { name: person.name, organisation: person.agency, p256: made.slot.keys.p256, now: tools.now(), serial: tools.randomBytes(16) },
       );
-      events.push({ type: 'ColleagueEnrolled', v: 1, keys: made.slot.keys, slot: markOf(made.slot) }, { type: 'ColleagueConfirmed', v: 1, certificate });
+      events.push(
+        { type: 'ColleagueEnrolled', v: 1, keys: made.slot.keys, slot: markOf(made.slot) },
+        { type: 'ColleagueConfirmed', v: 1, certificate },
+      );
     }
     recordInOffice(tools, seating.office, author, [{ stream: colleagueStream(id), events }]);
   }
@@ -130,9 +147,21 @@ function seatEverybody(tools: HubTools, folder: HubFolder, cast: Cast, seating: 
   return signing;
 }
 
-function enrolPerson(tools: HubTools, folder: HubFolder, file: HubFile, colleague: ColleagueId, sets: (typeof practicePeople)[number]['sets'], { keys, derived }: Seating): Enrolled {
+function enrolPerson(
+  tools: HubTools,
+  folder: HubFolder,
+  file: HubFile,
+  colleague: ColleagueId,
+  sets: (typeof practicePeople)[number]['sets'],
+  { keys, derived }: Seating,
+): Enrolled {
   const own = tools.randomBytes(32);
-  const given: VaultKeys = { office: keys.office, hub: opensHubVault(sets) ? keys.hub : null, own, authority: holdsAuthority(sets) ? keys.authority : null };
+  const given: VaultKeys = {
+    office: keys.office,
+    hub: opensHubVault(sets) ? keys.hub : null,
+    own,
+    authority: holdsAuthority(sets) ? keys.authority : null,
+  };
   createVault(tools, 'own', folder.own(colleague), own).close();
   return enrolWith({ hub: file.hub, colleague, derived, sequence: 1, signer: null, keys: given });
 }

@@ -72,7 +72,12 @@ interface Reset {
 }
 
 /** Gives a colleague fresh keys. Their private vault cannot be opened by anybody any more; it is put aside, not deleted. */
-async function reset(keeping: Keeping, open: OpenHub, office: VaultDatabase, { member, code, passphrase }: Reset): Promise<Result<{ readonly recoveryCode: string }, Refusal>> {
+async function reset(
+  keeping: Keeping,
+  open: OpenHub,
+  office: VaultDatabase,
+  { member, code, passphrase }: Reset,
+): Promise<Result<{ readonly recoveryCode: string }, Refusal>> {
   const { tools } = keeping;
   const facts = readOffice(office.read);
   const state = facts.colleagues.get(member.id);
@@ -92,7 +97,10 @@ async function reset(keeping: Keeping, open: OpenHub, office: VaultDatabase, { m
   derived.key.fill(0);
   const next = await makeCodeSlot(tools, open.file.hub, { ...code.keys, own: null });
   replaceOwnVault(keeping, open, member.id, keys.own);
-  keepHubFile(open, { ...withMember(open.file, { ...member, slot: made.slot, sealed: made.sealed, invitation: null }), recovery: next.slot });
+  keepHubFile(open, {
+    ...withMember(open.file, { ...member, slot: made.slot, sealed: made.sealed, invitation: null }),
+    recovery: next.slot,
+  });
   const enrolled: ColleagueEvent = { type: 'ColleagueEnrolled', v: 1, keys: made.slot.keys, slot: markOf(made.slot) };
   const confirmed = confirmManager(keeping, facts, state, made.slot.keys.p256, keys.authority);
   recordInOffice(tools, office, { colleague: member.id, ed25519: made.pairs.ed25519 }, [
@@ -104,7 +112,13 @@ async function reset(keeping: Keeping, open: OpenHub, office: VaultDatabase, { m
 }
 
 /** A manager has nobody above them who could confirm; the code itself is what vouches for them. */
-function confirmManager({ tools }: Keeping, facts: OfficeFacts, state: ColleagueState, p256: string, authority: Uint8Array | null): ColleagueEvent[] {
+function confirmManager(
+  { tools }: Keeping,
+  facts: OfficeFacts,
+  state: ColleagueState,
+  p256: string,
+  authority: Uint8Array | null,
+): ColleagueEvent[] {
   if (authority === null || facts.hub.authority === null || state.details === null) return [];
   const agency = state.details.agency;
   const certificate = issueCertificate(
@@ -130,15 +144,26 @@ function replaceOwnVault({ tools }: Keeping, open: OpenHub, colleague: Colleague
   createVault(tools, 'own', path, key).close();
 }
 
-async function issueNewCode(keeping: Keeping, here: Present, passphrase: string): Promise<Result<{ readonly recoveryCode: string }, Refusal>> {
+async function issueNewCode(
+  keeping: Keeping,
+  here: Present,
+  passphrase: string,
+): Promise<Result<{ readonly recoveryCode: string }, Refusal>> {
   const { tools } = keeping;
   const { open, seated } = here;
   const unlocked = await unlockSlot(tools, open, seated.session.colleague, passphrase);
   if (!unlocked.ok) return unlocked;
   const authority = openAuthority(open.file.hub, unlocked.value.pairs.x25519, unlocked.value.member);
   if (authority === null || seated.keys.hub === null) return refuse('no-authority');
-  const { code, slot } = await makeCodeSlot(tools, open.file.hub, { office: seated.keys.office, hub: seated.keys.hub, own: null, authority });
+  const { code, slot } = await makeCodeSlot(tools, open.file.hub, {
+    office: seated.keys.office,
+    hub: seated.keys.hub,
+    own: null,
+    authority,
+  });
   authority.fill(0);
-  keepBoth(keeping, here, { ...open.file, recovery: slot }, [{ stream: hubStream, events: [{ type: 'RecoveryCodeIssued', v: 1, key: slot.keys.ed25519 }] }]);
+  keepBoth(keeping, here, { ...open.file, recovery: slot }, [
+    { stream: hubStream, events: [{ type: 'RecoveryCodeIssued', v: 1, key: slot.keys.ed25519 }] },
+  ]);
   return ok({ recoveryCode: code });
 }

@@ -51,7 +51,8 @@ export function moveTo(room: Room, place: Place): void {
 /** A practice hub's clock goes on from where it was; every other hub has the computer's. */
 function keepTime(room: Room): void {
   const { clock } = room.tools;
-  if (room.known.isInPractice) room.known = { ...room.known, practiceAheadMs: practiceAheadMs(clock.computer(), room.known.practiceAheadMs) };
+  if (room.known.isInPractice)
+    room.known = { ...room.known, practiceAheadMs: practiceAheadMs(clock.computer(), room.known.practiceAheadMs) };
   clock.setAhead(room.known.isInPractice ? room.known.practiceAheadMs : 0);
 }
 
@@ -68,7 +69,12 @@ export function leaveRoom(room: Room): void {
 export function lookAt(room: Room, path: string): Place {
   const folder = hubFolder(path);
   const reading = readFile(folder);
-  const trouble = (code: HubTrouble): Place => ({ kind: 'trouble', trouble: code, folder, file: reading.kind === 'read' ? reading.file : null });
+  const trouble = (code: HubTrouble): Place => ({
+    kind: 'trouble',
+    trouble: code,
+    folder,
+    file: reading.kind === 'read' ? reading.file : null,
+  });
   if (!existsSync(path)) return trouble('hub-missing');
   if (reading.kind === 'unreadable') return trouble('hub-read-only');
   if (reading.kind === 'newer') return trouble('newer-hub');

@@ -23,8 +23,10 @@ import { createSignerFor, type SignerFor } from './signer';
 import type { Ground } from './place-check';
 import type { HubTools } from './tools';
 
-export interface SessionKeeperDeps
-  extends Pick<ActDeps, 'now' | 'clock' | 'newId' | 'randomBytes' | 'dataFolder' | 'nativeBinding' | 'jobs' | 'placeOf' | 'announce' | 'notice' | 'desk'> {
+export interface SessionKeeperDeps extends Pick<
+  ActDeps,
+  'now' | 'clock' | 'newId' | 'randomBytes' | 'dataFolder' | 'nativeBinding' | 'jobs' | 'placeOf' | 'announce' | 'notice' | 'desk'
+> {
   readonly mode: (mode: { readonly signedIn: boolean; readonly live: boolean }) => void;
   /** The seat was left and the keys are gone: this process may end. */
   readonly locked: () => void;
@@ -65,7 +67,20 @@ export interface SessionKeeper {
 }
 
 const everyTopic: readonly Topic[] = [
-  'hub', 'colleague', 'family', 'request', 'meeting', 'discussion', 'action', 'formulation', 'minute', 'escalation', 'access', 'session', 'backup', 'draft',
+  'hub',
+  'colleague',
+  'family',
+  'request',
+  'meeting',
+  'discussion',
+  'action',
+  'formulation',
+  'minute',
+  'escalation',
+  'access',
+  'session',
+  'backup',
+  'draft',
 ];
 
 export function createSessionKeeper(deps: SessionKeeperDeps): SessionKeeper {
@@ -107,7 +122,8 @@ export function createSessionKeeper(deps: SessionKeeperDeps): SessionKeeper {
 }
 
 function createKeeping(deps: SessionKeeperDeps, tools: HubTools, room: Room): Keeping {
-  const path = () => (room.place.kind === 'open' ? room.place.open.folder.path : room.place.kind === 'trouble' ? room.place.folder.path : null);
+  const path = () =>
+    room.place.kind === 'open' ? room.place.open.folder.path : room.place.kind === 'trouble' ? room.place.folder.path : null;
   const keeping: Keeping = {
     tools,
     room,

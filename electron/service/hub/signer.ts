@@ -54,7 +54,8 @@ export function createSignerFor(keeping: Keeping): SignerFor {
 export function signerOf(facts: OfficeFacts, colleague: ColleagueId, pairs: KeyPairs): Result<Signer, Refusal<'not-confirmed'>> {
   const state = facts.colleagues.get(colleague);
   const { authority } = facts.hub;
-  if (state?.standing !== 'confirmed' || state.certificate === null || state.details === null || authority === null) return refuse('not-confirmed');
+  if (state?.standing !== 'confirmed' || state.certificate === null || state.details === null || authority === null)
+    return refuse('not-confirmed');
   let held: KeyPairs | null = pairs;
   const keys = (): KeyPairs => {
     if (held === null) throw new Error('these signing keys were closed');

@@ -20,7 +20,12 @@ import { openVault } from './vault-opening';
 export type SeatRefusal = UnlockRefusal | Refusal<HubTrouble>;
 
 /** Opens a colleague's slot, checks the hub file against the office journal, and opens the vaults they hold keys to. */
-export async function takeSeat(tools: HubTools, open: OpenHub, colleague: ColleagueId, passphrase: string): Promise<Result<Seated, SeatRefusal>> {
+export async function takeSeat(
+  tools: HubTools,
+  open: OpenHub,
+  colleague: ColleagueId,
+  passphrase: string,
+): Promise<Result<Seated, SeatRefusal>> {
   const unlocked = await unlockSlot(tools, open, colleague, passphrase);
   if (!unlocked.ok) return unlocked;
   const { member, pairs } = unlocked.value;
@@ -32,7 +37,12 @@ export async function takeSeat(tools: HubTools, open: OpenHub, colleague: Collea
   return opened;
 }
 
-function openVaults(tools: HubTools, open: OpenHub, unlocked: Unlocked, keys: VaultKeys): Result<Seated, Refusal<HubTrouble | 'wrong-passphrase'>> {
+function openVaults(
+  tools: HubTools,
+  open: OpenHub,
+  unlocked: Unlocked,
+  keys: VaultKeys,
+): Result<Seated, Refusal<HubTrouble | 'wrong-passphrase'>> {
   const { folder } = open;
   const { member, pairs } = unlocked;
   const opened: VaultDatabase[] = [];
@@ -100,18 +110,20 @@ function checkedFacts(
     verdict === 'passphrase-pending'
       ? { type: 'PassphraseChanged', v: 1, slot }
       : { type: 'ColleagueEnrolled', v: 1, keys: member.slot.keys, slot };
-  recordInOffice(tools, office, { colleague: member.id, ed25519: pairs.ed25519 }, [{ stream: colleagueStream(member.id), events: [event] }]);
+  recordInOffice(tools, office, { colleague: member.id, ed25519: pairs.ed25519 }, [
+    { stream: colleagueStream(member.id), events: [event] },
+  ]);
   return ok(readOffice(office.read));
 }
 
 /** A colleague who has keys by the journal has a slot in the file; a file without it is not the one that was written. */
 function isEverySlotThere(open: OpenHub, facts: OfficeFacts): boolean {
   return [...facts.colleagues].every(
-    ([id, state]) => state.keys === null || state.standing === 'left' || open.file.members.some((one) => one.id === id && one.slot !== null),
+    ([id, state]) =>
+      state.keys === null || state.standing === 'left' || open.file.members.some((one) => one.id === id && one.slot !== null),
   );
 }
 
 function stateOf(facts: OfficeFacts, colleague: ColleagueId): ColleagueState | null {
   return facts.colleagues.get(colleague) ?? null;
 }
-

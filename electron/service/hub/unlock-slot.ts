@@ -19,7 +19,12 @@ export interface Unlocked {
  * nobody learns from it who has a seat.
  * @returns `wait` with the seconds left after too many wrong tries; a correct passphrase is not even tried then.
  */
-export async function unlockSlot(tools: HubTools, open: OpenHub, colleague: ColleagueId, passphrase: string): Promise<Result<Unlocked, UnlockRefusal>> {
+export async function unlockSlot(
+  tools: HubTools,
+  open: OpenHub,
+  colleague: ColleagueId,
+  passphrase: string,
+): Promise<Result<Unlocked, UnlockRefusal>> {
   const seconds = open.guard.secondsToWait(colleague);
   if (seconds > 0) return refuse('wait', { seconds });
   const member = memberOf(open.file, colleague);

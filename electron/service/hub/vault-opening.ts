@@ -18,7 +18,10 @@ function prepared(tools: HubTools, name: VaultName, database: VaultDatabase): Va
   try {
     database.write((tx) => {
       prepareJournal(tx);
-      prepareViews(tx, tools.views.filter((view) => view.vault === name));
+      prepareViews(
+        tx,
+        tools.views.filter((view) => view.vault === name),
+      );
     });
     return database;
   } catch (error) {

@@ -32,7 +32,10 @@ export function checkVault({ path, key, nativeBinding, signers }: CheckVault): C
 
 function isSigned(publicKeys: readonly string[], head: string, signature: Uint8Array): boolean {
   return publicKeys.some((raw) => {
-    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(raw, 'base64').toString('base64url') }, format: 'jwk' });
+    const key = createPublicKey({
+      key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(raw, 'base64').toString('base64url') },
+      format: 'jwk',
+    });
     return verify(null, Buffer.from(head, 'utf8'), key, signature);
   });
 }

@@ -33,7 +33,9 @@ function isSame(source: ReadDb, target: string, key: Uint8Array, nativeBinding: 
   try {
     const sound = copy.read.pragma('integrity_check', { simple: true }) === 'ok';
     // The vault may have moved on meanwhile: every head of the copy has to be a link the vault has.
-    const known = all<HeadMark>(copy.read, heads).every(({ hash }) => first(source, sql`SELECT 1 AS there FROM journal WHERE hash = ${hash}`) !== null);
+    const known = all<HeadMark>(copy.read, heads).every(
+      ({ hash }) => first(source, sql`SELECT 1 AS there FROM journal WHERE hash = ${hash}`) !== null,
+    );
     return sound && known;
   } finally {
     copy.close();

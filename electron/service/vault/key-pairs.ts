@@ -46,7 +46,7 @@ export function packKeyPairs(pairs: KeyPairs): Uint8Array {
 export function unpackKeyPairs(packed: Uint8Array): KeyPairs {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   const keys: KeyObject[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = bytes.readUInt16BE(at);
     keys.push(createPrivateKey({ key: bytes.subarray(at + 2, at + 2 + length), format: 'der', type: 'pkcs8' }));
     at += 2 + length;

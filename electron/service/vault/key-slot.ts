@@ -21,12 +21,25 @@ export interface KeySlot {
 /** Puts key pairs under a derived key. `signer` is the Ed25519 key that vouches for the slot. */
 export function makeSlot(
   pairs: KeyPairs,
-  request: { readonly derived: Uint8Array; readonly derivation: Derivation; readonly sequence: number; readonly owner: string; readonly signer: KeyObject; readonly signerKey: string },
+  request: {
+    readonly derived: Uint8Array;
+    readonly derivation: Derivation;
+    readonly sequence: number;
+    readonly owner: string;
+    readonly signer: KeyObject;
+    readonly signerKey: string;
+  },
 ): KeySlot {
   const packed = packKeyPairs(pairs);
   const box = lockBox(request.derived, packed, contextOf(request.owner));
   packed.fill(0);
-  const unsigned = { sequence: request.sequence, derivation: request.derivation, box, keys: publicKeysOf(pairs), signer: request.signerKey };
+  const unsigned = {
+    sequence: request.sequence,
+    derivation: request.derivation,
+    box,
+    keys: publicKeysOf(pairs),
+    signer: request.signerKey,
+  };
   return { ...unsigned, signature: signBytes(request.signer, canonicalJson({ owner: request.owner, slot: unsigned })) };
 }
 

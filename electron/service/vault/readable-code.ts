@@ -20,7 +20,11 @@ export function writeCode(bytes: Uint8Array): string {
 
 /** Reads a code as people type it: any case, spaces or dashes, O for 0, I and L for 1. @returns null for anything else. */
 export function readCode(typed: string): string | null {
-  const plain = typed.toUpperCase().replace(/[\s\p{Pd}]/gu, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const plain = typed
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   if (plain.length !== (codeBytes * 8) / 5 || [...plain].some((letter) => !alphabet.includes(letter))) return null;
   return (plain.match(new RegExp(`.{${groupLength}}`, 'g')) ?? []).join('-');
 }

@@ -62,9 +62,13 @@ function decide(state: ColleagueState, command: ColleagueCommand, context: Colle
       if (!state.signsIn) return refuse('does-not-sign-in');
       return state.keys === null ? ok([{ type: 'ColleagueInvited', v: 1, key: command.key }]) : refuse('already-enrolled');
     case 'enrol':
-      return state.invitation === null ? refuse('not-invited') : ok([{ type: 'ColleagueEnrolled', v: 1, keys: command.keys, slot: command.slot }]);
+      return state.invitation === null
+        ? refuse('not-invited')
+        : ok([{ type: 'ColleagueEnrolled', v: 1, keys: command.keys, slot: command.slot }]);
     case 'recover':
-      return state.keys === null ? refuse('not-enrolled') : ok([{ type: 'ColleagueEnrolled', v: 1, keys: command.keys, slot: command.slot }]);
+      return state.keys === null
+        ? refuse('not-enrolled')
+        : ok([{ type: 'ColleagueEnrolled', v: 1, keys: command.keys, slot: command.slot }]);
     case 'confirm':
       if (state.keys === null) return refuse('not-enrolled');
       return ok(state.standing === 'confirmed' ? [] : [{ type: 'ColleagueConfirmed', v: 1, certificate: command.certificate }]);

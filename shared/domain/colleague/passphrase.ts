@@ -37,7 +37,7 @@ function remaining(text: string, words: readonly string[]): number {
 function withoutRuns(text: string): string {
   const characters = [...text];
   let left = '';
-  for (let at = 0; at < characters.length; ) {
+  for (let at = 0; at < characters.length;) {
     const length = runLength(characters, at);
     if (length < 4) left += characters[at] ?? '';
     at += length < 4 ? 1 : length;
@@ -58,7 +58,17 @@ function follows(left: string, right: string): boolean {
   return Math.abs(step) === 1 || keyboard.includes(left + right) || keyboard.includes(right + left);
 }
 
-const letters: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', $: 's', '@': 'a', '!': 'i' };
+const letters: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'l',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  $: 's',
+  '@': 'a',
+  '!': 'i',
+};
 
 function unleet(text: string): string {
   return [...text].map((character, index, all) => (isInsideWord(all, index) ? (letters[character] ?? character) : character)).join('');
@@ -70,5 +80,9 @@ function isInsideWord(all: readonly string[], index: number): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize('NFKC').split(/[^\p{L}]+/u).filter((word) => word.length >= 3);
+  return text
+    .toLowerCase()
+    .normalize('NFKC')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= 3);
 }

@@ -18,7 +18,13 @@ export type HubCommand =
   | { readonly type: 'keepRecoveryCode' };
 
 export type HubRefusal = Refusal<
-  'hub-exists' | 'agency-name-taken' | 'discipline-code-taken' | 'discipline-code-form' | 'discipline-unknown' | 'time-of-day' | 'phone-number-form'
+  | 'hub-exists'
+  | 'agency-name-taken'
+  | 'discipline-code-taken'
+  | 'discipline-code-form'
+  | 'discipline-unknown'
+  | 'time-of-day'
+  | 'phone-number-form'
 >;
 
 export const hubAggregate: Aggregate<HubState, HubCommand, HubEvent, HubRefusal> = {
@@ -31,7 +37,9 @@ function decide(state: HubState, command: HubCommand, _context: Context): Result
   switch (command.type) {
     case 'create': {
       const { name, site, controller, practice } = command;
-      return state.exists ? refuse('hub-exists') : ok([{ type: 'HubCreated', v: 1, name: name.trim(), site: site.trim(), controller: controller.trim(), practice }]);
+      return state.exists
+        ? refuse('hub-exists')
+        : ok([{ type: 'HubCreated', v: 1, name: name.trim(), site: site.trim(), controller: controller.trim(), practice }]);
     }
     case 'changeDetails':
       return changeDetails(state, command);
@@ -90,7 +98,9 @@ function addDiscipline(
   const letters = command.code.trim().toUpperCase();
   if (!code.test(letters)) return refuse('discipline-code-form');
   if (state.disciplines.some((known) => known.code === letters)) return refuse('discipline-code-taken', { code: letters });
-  return ok([{ type: 'DisciplineAdded', v: 1, discipline: command.discipline, name: command.name.trim(), code: letters, tint: command.tint }]);
+  return ok([
+    { type: 'DisciplineAdded', v: 1, discipline: command.discipline, name: command.name.trim(), code: letters, tint: command.tint },
+  ]);
 }
 
 function setQuorum(state: HubState, rule: QuorumRule): Result<readonly HubEvent[], HubRefusal> {

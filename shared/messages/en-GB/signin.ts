@@ -134,16 +134,21 @@ export const signin = {
   'signin.partial': 'without the families’ records',
   'signin.readOnly': 'Part of the record is damaged. It can be read, and nothing is written.',
 
-  'signin.trouble.hub-missing': 'The folder of your hub is not where it was. Nothing was made in its place. Connect its disk or move it back.',
+  'signin.trouble.hub-missing':
+    'The folder of your hub is not where it was. Nothing was made in its place. Connect its disk or move it back.',
   'signin.trouble.not-a-hub': 'The file that describes the hub cannot be read. The records beside it were not touched.',
-  'signin.trouble.newer-hub': 'A newer Roundtable wrote this hub. Nothing was changed. Update Roundtable on this computer, then look again.',
+  'signin.trouble.newer-hub':
+    'A newer Roundtable wrote this hub. Nothing was changed. Update Roundtable on this computer, then look again.',
   'signin.trouble.hub-in-use': 'Somebody has this hub open in another window or account of this computer. Close it there, then look again.',
-  'signin.trouble.hub-read-only': 'This folder can be read but not written. Nothing was changed. Allow writing, or free the disk, then look again.',
-  'signin.trouble.network-folder': 'The folder is on a network. Records there can be damaged. Move the whole folder to this computer, then open it.',
+  'signin.trouble.hub-read-only':
+    'This folder can be read but not written. Nothing was changed. Allow writing, or free the disk, then look again.',
+  'signin.trouble.network-folder':
+    'The folder is on a network. Records there can be damaged. Move the whole folder to this computer, then open it.',
   'signin.trouble.synchronised-folder':
     'A program copies this folder to the internet. Records there can be damaged. Move it to a folder that is not copied.',
   'signin.trouble.practice-mixed': 'Practice hubs and real hubs are kept apart. Open the practice hub from the first screen.',
-  'signin.trouble.vault-missing': 'A file of the record is missing. No empty one was made in its place. Find the file, or go back to a backup.',
+  'signin.trouble.vault-missing':
+    'A file of the record is missing. No empty one was made in its place. Find the file, or go back to a backup.',
   'signin.trouble.vault-damaged': 'A file of the record is damaged. Nothing was written over it. Go back to the newest checked backup.',
   'signin.trouble.hub-file-changed':
     'The keys in this folder are not the ones the record knows. Somebody changed them or put an older file back. Go back to a backup.',

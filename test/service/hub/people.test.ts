@@ -23,13 +23,25 @@ async function withManager(): Promise<CreatedHub> {
   return made;
 }
 
-async function invited(office: TestOffice, sets: readonly CapabilitySet[], name = 'Orla Finch'): Promise<{ colleague: ColleagueId; code: string }> {
+async function invited(
+  office: TestOffice,
+  sets: readonly CapabilitySet[],
+  name = 'Orla Finch',
+): Promise<{ colleague: ColleagueId; code: string }> {
   const settings = await office.ask('hub.settings', {});
   const [agency, discipline] = [settings.agencies[0], settings.disciplines[0]];
   if (!agency || !discipline) throw new Error('a new hub has an agency and seats');
   // A fresh uuid v7 is what the brand stands for.
   const colleague = v7() as ColleagueId;
-  await office.done('colleague.add', { colleague, name, title: 'Practitioner', agency: agency.id, discipline: discipline.id, sets: [...sets], signsIn: true });
+  await office.done('colleague.add', {
+    colleague,
+    name,
+    title: 'Practitioner',
+    agency: agency.id,
+    discipline: discipline.id,
+    sets: [...sets],
+    signsIn: true,
+  });
   const { code } = await office.done('colleague.invite', { colleague });
   return { colleague, code };
 }
@@ -111,7 +123,10 @@ describe('people join a hub', { timeout: 60_000 }, () => {
     expect(verify(null, bytes, ed25519, signer.value.signEd25519(bytes))).toBe(true);
     signer.value.close();
     expect(() => signer.value.signP256(bytes)).toThrow();
-    expect(await office.keeper.signing.open(colleague, firstPassphrase)).toMatchObject({ ok: false, refusal: { code: 'wrong-passphrase' } });
+    expect(await office.keeper.signing.open(colleague, firstPassphrase)).toMatchObject({
+      ok: false,
+      refusal: { code: 'wrong-passphrase' },
+    });
   });
 
   test('a changed passphrase opens, the old one does not, and an older hub file with the old one is refused', async () => {

@@ -39,7 +39,12 @@ describe('taking a seat', { timeout: 60_000 }, () => {
   test('the right passphrase opens every vault this colleague holds a key to', async () => {
     const { office, manager } = await aHub();
     await office.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
-    expect(await office.ask('session.me', {})).toMatchObject({ name: 'Maren Holt', agencyName: 'Thornbeck Early Help', state: 'confirmed', seesFamilies: true });
+    expect(await office.ask('session.me', {})).toMatchObject({
+      name: 'Maren Holt',
+      agencyName: 'Thornbeck Early Help',
+      state: 'confirmed',
+      seesFamilies: true,
+    });
   });
 
   test('R5: every vault of the session runs with the settings it is meant to have', async () => {
@@ -47,7 +52,15 @@ describe('taking a seat', { timeout: 60_000 }, () => {
     await office.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
     const vaults = office.keeper.session()?.vaults;
     for (const vault of [vaults?.office, vaults?.hub, vaults?.own]) {
-      expect(vault && readSettings(vault.read)).toMatchObject({ journal_mode: 'wal', synchronous: 2, foreign_keys: 1, secure_delete: 1, temp_store: 2, trusted_schema: 0, cipher: 'sqlcipher' });
+      expect(vault && readSettings(vault.read)).toMatchObject({
+        journal_mode: 'wal',
+        synchronous: 2,
+        foreign_keys: 1,
+        secure_delete: 1,
+        temp_store: 2,
+        trusted_schema: 0,
+        cipher: 'sqlcipher',
+      });
     }
   });
 
@@ -85,7 +98,8 @@ describe('taking a seat', { timeout: 60_000 }, () => {
 
   test('L2: after five wrong passphrases the right one has to wait, also after a restart and with the clock set back', async () => {
     const { office, manager } = await aHub();
-    for (let tries = 0; tries < 5; tries += 1) await office.call('session.signIn', { colleague: manager, passphrase: 'not this one at all' });
+    for (let tries = 0; tries < 5; tries += 1)
+      await office.call('session.signIn', { colleague: manager, passphrase: 'not this one at all' });
     const right = { colleague: manager, passphrase: firstPassphrase };
     expect(await office.call('session.signIn', right)).toEqual({ ok: false, refusal: { code: 'wait', details: { seconds: 30 } } });
     const again = await office.restart();

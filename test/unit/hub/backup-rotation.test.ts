@@ -6,7 +6,12 @@ import { DAY_MS, HOUR_MS } from '../../../shared/kernel/instant';
 
 const now = Date.UTC(2026, 2, 12, 16);
 const kept = (instants: readonly number[]) => {
-  const dropped = new Set(backupsToDrop(instants.map((at) => ({ at })), now).map(({ at }) => at));
+  const dropped = new Set(
+    backupsToDrop(
+      instants.map((at) => ({ at })),
+      now,
+    ).map(({ at }) => at),
+  );
   return instants.filter((at) => !dropped.has(at)).sort((left, right) => right - left);
 };
 

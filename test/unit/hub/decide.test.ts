@@ -64,18 +64,29 @@ describe('the hub', () => {
     expect(decideHub([created, police], add('pol'))).toMatchObject({ ok: false, refusal: { code: 'discipline-code-taken' } });
     expect(decideHub([created], add('P1'))).toMatchObject({ ok: false, refusal: { code: 'discipline-code-form' } });
     expect(decideHub([created], add(' pol '))).toMatchObject({ ok: true, value: [{ code: 'POL' }] });
-    expect(decideHub([created, police], { type: 'addDiscipline', discipline, name: 'Police', code: 'POL', tint: 'pol' })).toEqual({ ok: true, value: [] });
+    expect(decideHub([created, police], { type: 'addDiscipline', discipline, name: 'Police', code: 'POL', tint: 'pol' })).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 
   test('asks for a seat it has when it says who makes a meeting quorate', () => {
-    expect(decideHub([created], { type: 'setQuorum', rule: { agencies: 3, discipline } })).toMatchObject({ refusal: { code: 'discipline-unknown' } });
+    expect(decideHub([created], { type: 'setQuorum', rule: { agencies: 3, discipline } })).toMatchObject({
+      refusal: { code: 'discipline-unknown' },
+    });
     expect(decideHub([created, police], { type: 'setQuorum', rule: { agencies: 3, discipline } }).ok).toBe(true);
     expect(decideHub([created], { type: 'setQuorum', rule: { agencies: 2, discipline: null } }).ok).toBe(true);
   });
 
   test('starts its daily meeting at a time of day', () => {
     const daily = (startsAt: string): HubCommand => ({ type: 'setDaily', daily: { startsAt, minutes: 60, mostItems: 8 } });
-    expect(['09:15', '23:59', '24:00', '9:15', 'nine'].map((time) => decideHub([created], daily(time)).ok)).toEqual([true, true, false, false, false]);
+    expect(['09:15', '23:59', '24:00', '9:15', 'nine'].map((time) => decideHub([created], daily(time)).ok)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('names its sixth P, keeps one authority, and counts a recovery code as kept until a new one is made', () => {
@@ -116,7 +127,10 @@ describe('a colleague', () => {
   const withSets = (...sets: ColleagueDetails['sets'][number][]): ColleagueDetails => ({ ...details, sets });
 
   test('is added with a name, a known agency and, to sign in, a role', () => {
-    expect(decideOf([], { type: 'add', details: { ...details, name: ' Orla Finch ' }, signsIn: true })).toEqual({ ok: true, value: [added] });
+    expect(decideOf([], { type: 'add', details: { ...details, name: ' Orla Finch ' }, signsIn: true })).toEqual({
+      ok: true,
+      value: [added],
+    });
     expect(decideOf([added], { type: 'add', details, signsIn: true })).toEqual({ ok: true, value: [] });
     expect(refused([], { type: 'add', details: { ...details, name: ' ' }, signsIn: true })).toBe('name-missing');
     expect(refused([], { type: 'add', details, signsIn: true }, { ...byManager, isAgencyKnown: false })).toBe('agency-unknown');
@@ -134,7 +148,9 @@ describe('a colleague', () => {
     expect(refused([added], { type: 'change', details: withSets('chair') }, { ...byManager, isSelf: true })).toBe('own-role');
     expect(refused([added, invited, enrolled], { type: 'change', details: withSets('chair') }, byAdministrator)).toBe('role-needs-manager');
     expect(refused([added, invited, enrolled], { type: 'change', details: withSets('chair') })).toBe(null);
-    expect(refused([added], { type: 'change', details: { ...details, title: 'Family worker' } }, { ...byManager, isSelf: true })).toBe(null);
+    expect(refused([added], { type: 'change', details: { ...details, title: 'Family worker' } }, { ...byManager, isSelf: true })).toBe(
+      null,
+    );
     expect(refused([added], { type: 'change', details: { ...details, name: '' } })).toBe('name-missing');
     expect(decideOf([added], { type: 'change', details })).toEqual({ ok: true, value: [] });
   });

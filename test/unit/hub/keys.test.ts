@@ -14,7 +14,10 @@ const owner = '019cdf00-0000-7000-8000-000000000001';
 function aSlot(key: Uint8Array, sequence = 1): { slot: KeySlot; pairs: ReturnType<typeof generateKeyPairs> } {
   const pairs = generateKeyPairs();
   const derivation = freshDerivation();
-  return { pairs, slot: makeSlot(pairs, { derived: key, derivation, sequence, owner, signer: pairs.ed25519, signerKey: rawPublic(pairs.ed25519) }) };
+  return {
+    pairs,
+    slot: makeSlot(pairs, { derived: key, derivation, sequence, owner, signer: pairs.ed25519, signerKey: rawPublic(pairs.ed25519) }),
+  };
 }
 
 test('a box opens with its key and its context, and with nothing else', () => {
@@ -98,8 +101,16 @@ test('what is not a code is not read as one', () => {
 // The Argon2id answer was computed by OpenSSL, a second implementation.
 test('known answers: Argon2id of 64 MiB and three passes, and HKDF with SHA-256', async () => {
   const input = { passphrase: 'tea kettle orbit lamp', salt: Buffer.alloc(16, 7), memoryKib: 65_536, passes: 3 };
-  expect(Buffer.from(await runJob('derive', input)).toString('hex')).toBe('33d0330ec1e90cc5a05a0ab8eb7418510096ad56446f53d9709c7142e6db62dc');
+  expect(Buffer.from(await runJob('derive', input)).toString('hex')).toBe(
+    '33d0330ec1e90cc5a05a0ab8eb7418510096ad56446f53d9709c7142e6db62dc',
+  );
   // RFC 5869, test case 1.
-  const hkdf = hkdfSync('sha256', Buffer.alloc(22, 0x0b), Buffer.from('000102030405060708090a0b0c', 'hex'), Buffer.from('f0f1f2f3f4f5f6f7f8f9', 'hex'), 42);
+  const hkdf = hkdfSync(
+    'sha256',
+    Buffer.alloc(22, 0x0b),
+    Buffer.from('000102030405060708090a0b0c', 'hex'),
+    Buffer.from('f0f1f2f3f4f5f6f7f8f9', 'hex'),
+    42,
+  );
   expect(Buffer.from(hkdf).toString('hex')).toBe('3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865');
 });

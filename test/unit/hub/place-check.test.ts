@@ -8,13 +8,18 @@ const folder = mkdtempSync(join(tmpdir(), 'roundtable-place-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const mounts = (...lines: readonly (readonly [string, string])[]) =>
-  ['27 1 254:0 / / rw - ext4 /dev/vda rw', ...lines.map(([point, kind]) => `40 27 0:50 / ${point} rw,relatime - ${kind} source rw`)].join('\n');
+  ['27 1 254:0 / / rw - ext4 /dev/vda rw', ...lines.map(([point, kind]) => `40 27 0:50 / ${point} rw,relatime - ${kind} source rw`)].join(
+    '\n',
+  );
 
 const ground = (mountinfo: string) => ({ mounts: () => mountinfo, hasEntry: () => false, canWrite: () => true });
 
-test.each(['cifs', 'smb3', 'nfs', 'nfs4', '9p', 'fuse', 'fuse.sshfs', 'fuse.rclone', 'davfs', 'ceph'])('R11: a folder on %s is refused', (kind) => {
-  expect(placeTrouble(join(folder, 'hub'), ground(mounts([folder, kind])))).toBe('network-folder');
-});
+test.each(['cifs', 'smb3', 'nfs', 'nfs4', '9p', 'fuse', 'fuse.sshfs', 'fuse.rclone', 'davfs', 'ceph'])(
+  'R11: a folder on %s is refused',
+  (kind) => {
+    expect(placeTrouble(join(folder, 'hub'), ground(mounts([folder, kind])))).toBe('network-folder');
+  },
+);
 
 test('a local disk is taken, also one that Linux mounts through fuseblk', () => {
   expect(placeTrouble(join(folder, 'hub'), ground(mounts()))).toBe(null);

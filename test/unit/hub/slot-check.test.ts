@@ -15,7 +15,14 @@ const stranger = generateKeyPairs();
 const recovery = generateKeyPairs();
 
 function slotBy(signer: KeyPairs, sequence: number, pairs: KeyPairs = own): KeySlot {
-  return makeSlot(pairs, { derived: randomBytes(32), derivation: freshDerivation(), sequence, owner: id, signer: signer.ed25519, signerKey: rawPublic(signer.ed25519) });
+  return makeSlot(pairs, {
+    derived: randomBytes(32),
+    derivation: freshDerivation(),
+    sequence,
+    owner: id,
+    signer: signer.ed25519,
+    signerKey: rawPublic(signer.ed25519),
+  });
 }
 
 function member(slot: KeySlot | null): Member {

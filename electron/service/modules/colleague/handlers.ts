@@ -27,7 +27,8 @@ function decideColleague(
     sets: session.sets,
     isSelf: colleague === session.colleague,
     isAgencyKnown: agency === null || directory.agency(agency) !== null,
-    otherManagers: directory.colleagues().filter((one) => one.id !== colleague && one.state === 'confirmed' && one.sets.includes('manager')).length,
+    otherManagers: directory.colleagues().filter((one) => one.id !== colleague && one.state === 'confirmed' && one.sets.includes('manager'))
+      .length,
   };
   return decideOn(context, colleagueAggregate, { stream: { kind: 'colleague', id: colleague }, command, context: rules, about: null });
 }

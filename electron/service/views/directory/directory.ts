@@ -23,7 +23,7 @@ const portion = 2_000;
 export function readOffice(db: ReadDb): OfficeFacts {
   let hub = noHub;
   const colleagues = new Map<ColleagueId, ColleagueState>();
-  for (let position = 0; ; ) {
+  for (let position = 0; ;) {
     const events = eventsAfter(db, position, portion);
     for (const { event } of events) {
       const { kind, id } = event.header.stream;

@@ -14,7 +14,18 @@ export const directoryQueries: QueryHandlers<'hub.describe' | 'hub.settings' | '
     const me = directory.colleague(by);
     if (me === null) throw new Error('the colleague with the seat is not in the directory');
     const { name, title, sets, agencyName, code, tint, state } = rowOf(directory, me);
-    return { colleague: by, name, title, sets, agencyName, code, tint, state, comfort: me.comfort, seesFamilies: session.vaults.hub !== null };
+    return {
+      colleague: by,
+      name,
+      title,
+      sets,
+      agencyName,
+      code,
+      tint,
+      state,
+      comfort: me.comfort,
+      seesFamilies: session.vaults.hub !== null,
+    };
   },
   'colleague.list': (_input, { directory }) =>
     directory

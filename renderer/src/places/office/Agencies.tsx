@@ -100,7 +100,12 @@ function AddSeat() {
         onChange={setCode}
         error={add.refused?.message ?? (isTried && code.trim() === '' ? t('refusal.discipline-code-form') : undefined)}
       />
-      <Select label={t('office.seatTint')} options={tints.map((value) => ({ value, label: t(`office.tint.${value}`) }))} value={tint} onChange={setTint} />
+      <Select
+        label={t('office.seatTint')}
+        options={tints.map((value) => ({ value, label: t(`office.tint.${value}`) }))}
+        value={tint}
+        onChange={setTint}
+      />
       <div className={css.buttons}>
         <Button type="submit">{t('office.addSeat')}</Button>
       </div>

@@ -38,7 +38,12 @@ function Daily({ settings, canKeep }: MeetingsProps) {
   return (
     <form className={css.section} onSubmit={(event) => void send(event)}>
       <TextField label={t('office.startsAt')} value={startsAt} onChange={setStartsAt} error={save.refused?.message} />
-      <TextField label={t('office.minutes')} value={minutes} onChange={setMinutes} error={length === null ? t('office.wholeNumber') : undefined} />
+      <TextField
+        label={t('office.minutes')}
+        value={minutes}
+        onChange={setMinutes}
+        error={length === null ? t('office.wholeNumber') : undefined}
+      />
       <TextField
         label={t('office.mostItems')}
         value={mostItems}

@@ -45,7 +45,14 @@ export function Recover({ hub }: RecoverProps) {
     };
     return (
       <RoomPanel title={t('signin.recoveryTitle')} headingKey="new-code">
-        <RecoveryCode code={newCode} hubName={hub.name} text={t('signin.newCodeText')} finish={t('signin.done')} onPrint={() => void shellCalls.print()} onKept={backToTable} />
+        <RecoveryCode
+          code={newCode}
+          hubName={hub.name}
+          text={t('signin.newCodeText')}
+          finish={t('signin.done')}
+          onPrint={() => void shellCalls.print()}
+          onKept={backToTable}
+        />
       </RoomPanel>
     );
   }
@@ -58,7 +65,12 @@ export function Recover({ hub }: RecoverProps) {
       <form className={css.form} onSubmit={(event) => void send(event)}>
         <Select label={t('signin.whose')} options={people} value={colleague} onChange={setColleague} />
         <TextField label={t('signin.recoveryCode')} hint={t('signin.invitationHint')} value={code} onChange={setCode} />
-        <NewPassphrase typed={typed} onChange={setTyped} faultOf={(passphrase) => passphraseFault(passphrase, [hub.name])} isTried={isTried} />
+        <NewPassphrase
+          typed={typed}
+          onChange={setTyped}
+          faultOf={(passphrase) => passphraseFault(passphrase, [hub.name])}
+          isTried={isTried}
+        />
         {recover.refused !== null && <FieldError>{recover.refused.message}</FieldError>}
         <PanelButtons>
           <Button kind="primary" type="submit">

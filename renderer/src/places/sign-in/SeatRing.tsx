@@ -72,7 +72,13 @@ export function SeatRing({ seats, chosen, onChoose, onSettle, children }: SeatRi
       <div className={css.table}>{children}</div>
       <div className={css.seats}>
         {seats.map((seat, index) =>
-          place(seat.colleague, index, initialsOf(seat.name), calledName(seat.name), seat.state === 'invited' ? t('signin.invited') : seat.title),
+          place(
+            seat.colleague,
+            index,
+            initialsOf(seat.name),
+            calledName(seat.name),
+            seat.state === 'invited' ? t('signin.invited') : seat.title,
+          ),
         )}
         {place('else', seats.length, <Icon icon={Plus} size={22} />, t('signin.someoneElse'), t('signin.typeName'))}
       </div>

@@ -27,7 +27,9 @@ export function SeatTable({ hub }: SeatTableProps) {
   // The keyboard works at once: at the passphrase of the person who was here, else at the first seat.
   useEffect(() => {
     const room = middle.current?.closest('fieldset');
-    const first = wasChosen.current ? middle.current?.querySelector<HTMLElement>('input, button') : room?.querySelector<HTMLElement>('input[type="radio"]');
+    const first = wasChosen.current
+      ? middle.current?.querySelector<HTMLElement>('input, button')
+      : room?.querySelector<HTMLElement>('input[type="radio"]');
     first?.focus();
   }, []);
   const settle = (): void => {

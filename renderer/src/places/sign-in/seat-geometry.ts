@@ -29,7 +29,12 @@ export function calledName(name: string): string {
 export function isNamed(name: string, typed: string): boolean {
   const letters = plain(typed.trim());
   if (letters === '') return false;
-  return plain(name).startsWith(letters) || plain(name).split(/[\s-]+/u).some((word) => word.startsWith(letters));
+  return (
+    plain(name).startsWith(letters) ||
+    plain(name)
+      .split(/[\s-]+/u)
+      .some((word) => word.startsWith(letters))
+  );
 }
 
 function plain(text: string): string {

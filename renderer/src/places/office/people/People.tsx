@@ -30,7 +30,9 @@ export function People({ me, settings, canKeep }: PeopleProps) {
   const here = people.value.filter((person) => person.state !== 'left');
   const subject = act === null || act.kind === 'add' ? null : (people.value.find((person) => person.id === act.colleague) ?? null);
   if (act?.kind === 'add' || (act?.kind === 'change' && subject !== null)) {
-    return <PersonForm settings={settings} person={act.kind === 'add' ? null : subject} isSelf={subject?.id === me.colleague} onDone={done} />;
+    return (
+      <PersonForm settings={settings} person={act.kind === 'add' ? null : subject} isSelf={subject?.id === me.colleague} onDone={done} />
+    );
   }
   return (
     <>
@@ -44,7 +46,14 @@ export function People({ me, settings, canKeep }: PeopleProps) {
       )}
       <ul className={css.list} aria-label={t('office.people')}>
         {here.map((person) => (
-          <PersonRow key={person.id} person={person} canKeep={canKeep} canConfirm={me.sets.includes('manager')} isSelf={person.id === me.colleague} onAct={setAct} />
+          <PersonRow
+            key={person.id}
+            person={person}
+            canKeep={canKeep}
+            canConfirm={me.sets.includes('manager')}
+            isSelf={person.id === me.colleague}
+            onAct={setAct}
+          />
         ))}
       </ul>
       {subject !== null && <PersonDialog act={act} person={subject} onDone={done} />}

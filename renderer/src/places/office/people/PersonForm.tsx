@@ -79,7 +79,12 @@ export function PersonForm({ settings, person, isSelf, onDone }: PersonFormProps
         error={isTried && typed.discipline === null ? t('refusal.discipline-unknown') : undefined}
       />
       {person === null && (
-        <Checkbox label={t('office.signsIn')} hint={t('office.signsInHint')} isChecked={typed.signsIn} onChange={(signsIn) => set({ signsIn })} />
+        <Checkbox
+          label={t('office.signsIn')}
+          hint={t('office.signsInHint')}
+          isChecked={typed.signsIn}
+          onChange={(signsIn) => set({ signsIn })}
+        />
       )}
       {typed.signsIn && !isSelf && <Sets sets={typed.sets} onChange={(sets) => set({ sets })} />}
       {refused !== null && <FieldError>{refused.message}</FieldError>}

@@ -33,7 +33,11 @@ export function PersonRow({ person, canKeep, canConfirm, isSelf, onAct }: Person
       {canKeep && (
         <div className={css.buttons}>
           {isWaiting && (
-            <Button size="small" label={`${t(person.state === 'added' ? 'office.invite' : 'office.inviteAgain')}: ${person.name}`} onPress={act('invite')}>
+            <Button
+              size="small"
+              label={`${t(person.state === 'added' ? 'office.invite' : 'office.inviteAgain')}: ${person.name}`}
+              onPress={act('invite')}
+            >
               {t(person.state === 'added' ? 'office.invite' : 'office.inviteAgain')}
             </Button>
           )}

@@ -71,7 +71,14 @@ export function CreateHub() {
     <RoomPanel title={t(step === 'recovery' ? 'signin.recoveryTitle' : 'signin.createHub')} headingKey={step}>
       <Stepper label={t('signin.steps')} steps={stepsFor(step)} />
       {code !== null && step === 'recovery' ? (
-        <RecoveryCode code={code} hubName={form.name} text={t('signin.recoveryText')} finish={t('signin.finish')} onPrint={() => void shellCalls.print()} onKept={() => void takeSeat()} />
+        <RecoveryCode
+          code={code}
+          hubName={form.name}
+          text={t('signin.recoveryText')}
+          finish={t('signin.finish')}
+          onPrint={() => void shellCalls.print()}
+          onKept={() => void takeSeat()}
+        />
       ) : (
         <form className={css.form} onSubmit={next}>
           {step === 'hub' && <HubStep form={form} onChange={change} errors={errors} />}
@@ -99,7 +106,12 @@ function back(step: StepName, go: (to: StepName) => void, leave: () => void): vo
   else go(step === 'passphrase' ? 'you' : 'hub');
 }
 
-const stepTitles = { hub: 'signin.stepHub', you: 'signin.stepYou', passphrase: 'signin.stepPassphrase', recovery: 'signin.stepRecovery' } as const;
+const stepTitles = {
+  hub: 'signin.stepHub',
+  you: 'signin.stepYou',
+  passphrase: 'signin.stepPassphrase',
+  recovery: 'signin.stepRecovery',
+} as const;
 
 function stepsFor(now: StepName) {
   const at = steps.indexOf(now);
