@@ -45,7 +45,7 @@ export const capture = {
   'capture.sourceHint': 'In a few words: police record, told by Tara.',
   'capture.chip.set': '{about}: {value}. Change',
   'capture.chip.suggested': '{about}: {value}, suggested. Change',
-  'capture.chip.empty': '{about}: not said. Choose',
+  'capture.chip.empty': '{value} {about}, not said yet',
   'capture.chip.held': '{about}: {value}, held by a rule until somebody else speaks',
   'capture.mode.statement': 'Line',
   'capture.mode.own-words': 'Own words',

@@ -53,7 +53,7 @@ export const meeting = {
   'meeting.minutesOver': '{minutes} min over',
   'meeting.nearEnd': '{used} of {allotted} minutes used.',
   'meeting.extend': '+2',
-  'meeting.extendLabel': 'Two more minutes',
+  'meeting.extendLabel': '+2 minutes for this item',
   'meeting.extended': 'Two more minutes for {name}.',
   'meeting.question': 'The question',
   'meeting.requestFrom': 'Why we were asked: {who}, {day}',

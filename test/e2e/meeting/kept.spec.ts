@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import { captureLine, lines, mark, openItemOf } from './live-item';
 
 test('R2: what was being typed is back, caret and marks too, after the application was killed', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const profile = mkdtempSync(join(tmpdir(), 'roundtable-e2e-'));
   const first = await launch({ profile });
   await takePracticeSeat(first.page, 'Adaeze');

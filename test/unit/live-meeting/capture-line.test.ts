@@ -60,6 +60,15 @@ describe('a token is text until it is accepted', () => {
     expect(line.get()).toMatchObject({ line: { text: 'Late again /o so' }, marks: { kind: null } });
   });
 
+  test('a token typed where one was given back and deleted is a token again', () => {
+    const line = aLine();
+    line.type('Late !t ');
+    for (let times = 0; times < 3; times += 1) line.key('Backspace');
+    line.type('@');
+    expect(line.get().line.text).toBe('Late @');
+    expect(suggestionsFor(line.get(), known)?.choices.length).toBeGreaterThan(1);
+  });
+
   test('once something else was typed, Backspace only deletes', () => {
     const line = aLine();
     line.type('Late /o x');

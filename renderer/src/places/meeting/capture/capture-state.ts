@@ -70,7 +70,7 @@ export function capture(state: CaptureState, act: CaptureAct): CaptureState {
         line: act.line,
         accepted: null,
         active: 0,
-        plainAt: act.line.text === '' ? null : state.plainAt,
+        plainAt: stillPlain(state.plainAt, act.line.text),
         isBack: state.isBack && act.line.text === state.line.text,
       };
     case 'accepted':
@@ -102,6 +102,11 @@ export function capture(state: CaptureState, act: CaptureAct): CaptureState {
     default:
       return { ...state, marks: marksAfter(state.marks, act), accepted: null };
   }
+}
+
+/** A sign stays text as long as it stands there; another one typed in its place is a token again. */
+function stillPlain(at: number | null, text: string): number | null {
+  return at !== null && /[@/!#+"“=>?]/.test(text[at] ?? '') ? at : null;
 }
 
 function marksAfter(
