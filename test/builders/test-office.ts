@@ -65,7 +65,7 @@ export function aTestOffice(options: OfficeOptions = {}): TestOffice {
   let desk: Desk | null = null;
   const clock = createHubClock(() => state.now);
   const keeper = createSessionKeeper({
-    now: clock.now,
+    now: () => clock.now(),
     clock,
     newId: () => v7(),
     randomBytes: (length) => randomBytes(length),

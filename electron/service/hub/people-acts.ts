@@ -63,7 +63,8 @@ async function confirm(keeping: Keeping, here: Present, colleague: ColleagueId, 
   const { open, seated } = here;
   const state = stateOf(here, colleague);
   const member = memberOf(open.file, colleague);
-  if (state.keys === null || state.details === null || member?.slot == null || member.sealed === null) return refuse('not-enrolled');
+  if (state.keys === null || state.details === null || member === null || member.slot === null || member.sealed === null)
+    return refuse('not-enrolled');
   const unlocked = await unlockSlot(tools, open, seated.session.colleague, passphrase);
   if (!unlocked.ok) return unlocked;
   const privateKey = openAuthority(open.file.hub, unlocked.value.pairs.x25519, unlocked.value.member);

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ColleagueEvent } from '../../../shared/domain/colleague/events';
-import type { AgencyId, ColleagueId, DisciplineId, HubId } from '../../../shared/kernel/ids';
+import type { AgencyId, ColleagueId, HubId } from '../../../shared/kernel/ids';
 import type { Session } from '../desk/session';
 import type { VaultDatabase } from '../vault/database';
 import type { KeyPairs } from '../vault/key-pairs';
@@ -73,9 +73,10 @@ async function populate(tools: HubTools, folder: HubFolder, cast: Cast, derived:
   const reading = loadHubFile(folder);
   if (reading.kind !== 'read') throw new Error('the practice hub was just written');
   const chair = memberOf(reading.file, cast.hub.first.colleague);
-  const pairs = chair?.slot == null ? null : openSlot(chair.slot, derived.key, chair.id);
-  const keys = chair?.sealed == null || pairs === null ? null : unsealKeys(reading.file.hub, pairs.x25519, chair.sealed);
-  if (pairs === null || keys?.hub == null || keys.own === null) throw new Error('the practice chair holds every key');
+  if (chair === null || chair.slot === null || chair.sealed === null) throw new Error('the practice chair is enrolled');
+  const pairs = openSlot(chair.slot, derived.key, chair.id);
+  const keys = pairs === null ? null : unsealKeys(reading.file.hub, pairs.x25519, chair.sealed);
+  if (pairs === null || keys === null || keys.hub === null || keys.own === null) throw new Error('the practice chair holds every key');
   const office = openVault(tools, 'office', folder.office, keys.office);
   const hub = openVault(tools, 'hub', folder.hub, keys.hub);
   const own = openVault(tools, 'own', folder.own(cast.hub.first.colleague), keys.own);

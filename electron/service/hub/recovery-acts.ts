@@ -50,7 +50,7 @@ async function recover(keeping: Keeping, input: InputOf<'hub.recover'>): Promise
     return refuse('wrong-code');
   }
   const member = memberOf(open.file, input.colleague);
-  if (member?.slot == null) return refuse('not-enrolled');
+  if (member === null || member.slot === null) return refuse('not-enrolled');
   const fault = passphraseFault(input.passphrase, [open.file.name, member.name]);
   if (fault !== null) return refuse(fault);
   const office = openVault(keeping.tools, 'office', open.folder.office, code.keys.office);

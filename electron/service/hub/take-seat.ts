@@ -5,7 +5,7 @@ import type { ColleagueState } from '../../../shared/domain/colleague/state';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
 import type { ColleagueId } from '../../../shared/kernel/ids';
 import type { Session } from '../desk/session';
-import { VaultDamaged, VaultMissing, VaultReadOnly, WrongKey, type VaultDatabase } from '../vault/database';
+import { VaultDamaged, VaultMissing, VaultReadOnly, vaultErrorOf, WrongKey, type VaultDatabase } from '../vault/database';
 import { markOf } from '../vault/key-slot';
 import { readOffice, type OfficeFacts } from '../views/directory/directory';
 import type { Member } from './hub-file';
@@ -87,8 +87,10 @@ function guarded(vault: VaultDatabase, open: OpenHub): VaultDatabase {
 
 /** The key came out of its own sealed box, so a vault it does not open has a damaged first page. */
 function troubleOf(error: unknown): 'vault-missing' | 'vault-damaged' {
-  if (error instanceof VaultMissing) return 'vault-missing';
-  if (error instanceof WrongKey || error instanceof VaultDamaged) return 'vault-damaged';
+  // A damaged page may first be met by a plain read.
+  const known = vaultErrorOf(error);
+  if (known instanceof VaultMissing) return 'vault-missing';
+  if (known instanceof WrongKey || known instanceof VaultDamaged) return 'vault-damaged';
   throw error;
 }
 

@@ -68,7 +68,7 @@ function applyKey(db: Sqlite.Database, key: Uint8Array): void {
   try {
     db.prepare('SELECT count(*) FROM sqlite_master').get();
   } catch (error) {
-    throw translate(error);
+    throw vaultErrorOf(error);
   }
 }
 
@@ -86,7 +86,7 @@ function settle(db: Sqlite.Database): void {
     db.pragma('synchronous = FULL');
     db.exec('DELETE FROM opening');
   } catch (error) {
-    throw translate(error);
+    throw vaultErrorOf(error);
   }
   assertSettings(readSettings(db as ReadDb));
 }
@@ -119,14 +119,15 @@ function wrap(db: Sqlite.Database): VaultDatabase {
         // The transaction is open while `work` runs, which is what WriteTx promises.
         return db.transaction(() => work(db as unknown as WriteTx)).immediate();
       } catch (error) {
-        throw translate(error);
+        throw vaultErrorOf(error);
       }
     },
     close: () => db.close(),
   };
 }
 
-function translate(error: unknown): unknown {
+/** The error of a vault behind what SQLite says: wrong key, damage, or the error as it is. */
+export function vaultErrorOf(error: unknown): unknown {
   const code = error instanceof Sqlite.SqliteError ? error.code : '';
   if (code === 'SQLITE_NOTADB') return new WrongKey('the key does not open this vault', { cause: error });
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR_CORRUPT')) {

@@ -122,7 +122,7 @@ describe('people join a hub', { timeout: 60_000 }, () => {
     const ed25519 = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw }, format: 'jwk' });
     expect(verify(null, bytes, ed25519, signer.value.signEd25519(bytes))).toBe(true);
     signer.value.close();
-    expect(() => signer.value.signP256(bytes)).toThrow();
+    expect(() => signer.value.signP256(bytes)).toThrow(/were closed/);
     expect(await office.keeper.signing.open(colleague, firstPassphrase)).toMatchObject({
       ok: false,
       refusal: { code: 'wrong-passphrase' },

@@ -125,7 +125,7 @@ describe('taking a seat', { timeout: 60_000 }, () => {
     const { fork } = await import('node:child_process');
     const outcome = await new Promise<string>((resolve, reject) => {
       const child = fork(join(import.meta.dirname, 'second-process.mjs'), [join(path, 'hub.lock')], { silent: true });
-      child.on('message', (message) => resolve(String(message)));
+      child.on('message', (message) => resolve(typeof message === 'string' ? message : ''));
       child.on('error', reject);
     });
     expect(outcome).toBe('busy');
