@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../kernel/calendar-date';
-import type { ActionId, FamilyId, MeetingId, MinuteId, PersonId } from '../kernel/ids';
+import type { ActionId, DiscussionId, FamilyId, MeetingId, MinuteId, PersonId } from '../kernel/ids';
 import { line, query } from './define';
 
 export interface FoundFamily {
@@ -31,6 +31,8 @@ export interface FoundAction {
 
 export interface FoundMinute {
   readonly minute: MinuteId;
+  /** The item it is made from; its screen is found by it. */
+  readonly discussion: DiscussionId;
   readonly family: FamilyId;
   readonly familyName: string;
   readonly meeting: MeetingId;

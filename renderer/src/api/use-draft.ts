@@ -4,7 +4,6 @@ import type { DraftBlock } from '../../../shared/contract/draft';
 import type { DraftRef } from './bridge';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { noteSaved, useSaveState } from './save-state';
-
 import { callService } from './service';
 import { useQuery } from './use-query';
 
@@ -27,21 +26,21 @@ export function useDraft(subject: string, block: string): Draft {
   const kept = useQuery('draft.mine', { subject });
   const [typed, setTyped] = useState<string | null>(null);
   const keeper = useDraftKeeper(subject, block);
-  const leave = useRemembering(subject, block);
+  const remember = useRemembering(subject, block);
   const found = kept.status === 'ready' ? kept.value.find((draft) => draft.block === block) : undefined;
   const setText = useCallback(
     (text: string) => {
       setTyped(text);
-      leave.current = text;
+      remember(text);
       keeper().typed(text);
     },
-    [keeper, leave],
+    [keeper, remember],
   );
   const clear = useCallback(() => {
     setTyped('');
-    leave.current = '';
+    remember('');
     keeper().dropped();
-  }, [keeper, leave]);
+  }, [keeper, remember]);
   return {
     text: typed ?? found?.text ?? '',
     setText,
@@ -53,7 +52,7 @@ export function useDraft(subject: string, block: string): Draft {
 }
 
 /** What was typed last goes into the window's memory when the field leaves, so that it is there when it comes back. */
-function useRemembering(subject: string, block: string): { current: string | null } {
+function useRemembering(subject: string, block: string): (text: string) => void {
   const memory = useQueryClient();
   const last = useRef<string | null>(null);
   useEffect(
@@ -67,7 +66,9 @@ function useRemembering(subject: string, block: string): { current: string | nul
     },
     [memory, subject, block],
   );
-  return last;
+  return useCallback((text) => {
+    last.current = text;
+  }, []);
 }
 
 function useDraftKeeper(subject: string, block: string): () => DraftKeeper {

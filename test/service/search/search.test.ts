@@ -77,9 +77,9 @@ describe('what was typed finds', () => {
     recordEvents(desk, {
       stream,
       about: family,
-      events: [{ type: 'MinuteAttested', v: 1, discussion: anId(0xb01), family, meeting, record } as never],
+      events: [{ type: 'MinuteAttested', v: 1, discussion: anId(0xb01), family, meeting, record, signature: { who: 'Adaeze Whitmore', at: 0 } } as never],
     });
-    const found = { minute, family, familyName: 'Novotný', meeting, on: '2026-03-12', isSigned: false };
+    const found = { minute, discussion: anId(0xb01), family, familyName: 'Novotný', meeting, on: '2026-03-12', isSigned: false };
     expect((await find('novotny 2026-03')).minutes).toEqual([found]);
     recordEvents(desk, { stream, about: family, events: [{ type: 'MinuteSigned', v: 1, version: 1 } as never] });
     expect((await find('ke-0417')).minutes).toEqual([{ ...found, isSigned: true }]);

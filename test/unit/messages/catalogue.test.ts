@@ -31,13 +31,14 @@ describe('every message', () => {
   });
 
   test('has no exclamation mark', () => {
-    expect(offending((text) => text.includes('!'))).toEqual([]);
+    // On its own it is a sign of the capture line.
+    expect(offending((text) => /\w!/.test(text))).toEqual([]);
   });
 
-  test('ends its last sentence when it has more than one, unless it ends in a value', () => {
+  test('of several sentences ends the last one, unless it is short enough for a button or ends in a value', () => {
     // What stands on paper may end in a mark of its own.
     const isOpen = ([key, message]: readonly [string, string]) =>
-      !key.startsWith('document.') && /[.?] [A-Z]/.test(read(message)) && !/[.?:”)}]$/.test(message);
+      !key.startsWith('document.') && words(read(message)) > 10 && /[.?] [A-Z]/.test(read(message)) && !/[.?:”)}]$/.test(message);
     expect(entries.filter(isOpen).map(([key]) => key)).toEqual([]);
   });
 
@@ -50,7 +51,8 @@ describe('every message', () => {
   });
 
   test('is written with curly quotation marks and without double spaces', () => {
-    expect(offending((text) => /["']|\s\s/.test(text))).toEqual([]);
+    // On its own it is a sign of the capture line.
+    expect(offending((text) => /\w["']|["']\w|\s\s/.test(text))).toEqual([]);
   });
 });
 

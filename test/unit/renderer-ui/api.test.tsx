@@ -10,6 +10,9 @@ import { useBatch, useCommand } from '../../../renderer/src/api/use-command';
 import { useQuery } from '../../../renderer/src/api/use-query';
 import { standardComfort } from '../../../renderer/src/ui/comfort/comfort';
 import { aFakeBridge, ok } from '../../builders/fake-bridge';
+import { bePatient } from '../../builders/patience';
+
+bePatient();
 
 afterEach(() => {
   cleanup();

@@ -10,6 +10,9 @@ import { useSaveState } from '../../../renderer/src/api/save-state';
 import { usePlace, useLights } from '../../../renderer/src/ui/place/use-place';
 import { useToasts } from '../../../renderer/src/ui/toast/toast';
 import { aFakeBridge, ok, type FakeBridge } from '../../builders/fake-bridge';
+import { bePatient } from '../../builders/patience';
+
+bePatient();
 
 function TodayPlace() {
   usePlace({ title: 'Today', subtitle: 'Thursday 12 March 2026' });

@@ -11,6 +11,9 @@ import { PassphraseField } from '../../../renderer/src/ui/field/PassphraseField'
 import { TextField } from '../../../renderer/src/ui/field/TextField';
 import { Segmented } from '../../../renderer/src/ui/segmented/Segmented';
 import { Statement } from '../../../renderer/src/ui/statement/Statement';
+import { bePatient } from '../../builders/patience';
+
+bePatient();
 
 afterEach(cleanup);
 

@@ -8,6 +8,9 @@ import { useAnnouncements } from '../../../renderer/src/ui/announce/announce';
 import { DataTable } from '../../../renderer/src/ui/data-table/DataTable';
 import { landingIndex, moved } from '../../../renderer/src/ui/reorderable-list/move';
 import { ReorderableList } from '../../../renderer/src/ui/reorderable-list/ReorderableList';
+import { bePatient } from '../../builders/patience';
+
+bePatient();
 
 afterEach(cleanup);
 

@@ -5,6 +5,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { foldSeats, pointAt, seatAngle, SEATS_DRAWN, type Seat } from '../../../renderer/src/ui/table-ring/seat';
 import { TableRing } from '../../../renderer/src/ui/table-ring/TableRing';
 import { tableSentence } from '../../../renderer/src/ui/table-ring/table-sentence';
+import { bePatient } from '../../builders/patience';
+
+bePatient();
 
 afterEach(cleanup);
 

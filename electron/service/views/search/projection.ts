@@ -11,7 +11,7 @@ import { foldedWords } from './words';
 /** The index behind find-or-do: families, their people, actions, minutes. */
 export const searchView: View = {
   name: 'search',
-  version: 1,
+  version: 2,
   vault: 'hub',
   schema: statements.schema,
   tables: statements.tables,
@@ -102,7 +102,7 @@ function projectMinute(tx: WriteTx, header: EventHeader, body: MinuteEvent): voi
         subject: id,
         family: body.family,
         words,
-        data: { on, meeting: body.meeting, isSigned: false },
+        data: { on, meeting: body.meeting, discussion: body.discussion, isSigned: false },
       });
     }
     case 'MinuteReturned':

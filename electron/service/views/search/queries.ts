@@ -1,6 +1,6 @@
 import type { Found, FoundAction, FoundFamily, FoundMinute, FoundPerson } from '../../../../shared/contract/search';
 import type { CalendarDate } from '../../../../shared/kernel/calendar-date';
-import type { ActionId, ColleagueId, FamilyId, MeetingId, MinuteId, PersonId } from '../../../../shared/kernel/ids';
+import type { ActionId, ColleagueId, DiscussionId, FamilyId, MeetingId, MinuteId, PersonId } from '../../../../shared/kernel/ids';
 import type { DeskContext, QueryHandlers } from '../../desk/handlers';
 import { all } from '../../vault/sql';
 import { found, type EntryKind, type FoundRow } from './sql';
@@ -56,7 +56,7 @@ function action(context: DeskContext, row: FoundRow): FoundAction {
 }
 
 function minute(row: FoundRow): FoundMinute {
-  const data = JSON.parse(row.data) as { on: CalendarDate; meeting: MeetingId; isSigned: boolean };
+  const data = JSON.parse(row.data) as { on: CalendarDate; meeting: MeetingId; discussion: DiscussionId; isSigned: boolean };
   return { minute: row.subject as MinuteId, family: row.family as FamilyId, familyName: row.familyName ?? '', ...data };
 }
 

@@ -38,6 +38,8 @@ function usePlaceKeys(isMeetingLive: boolean): KeyHandlers<FrameKey> {
     minutes: to('minutes', paths.minutes()),
     reflection: to('reflection', paths.reflection()),
     meeting,
+    // Requests and the meeting have a "new" of their own.
+    new: location === paths.today() ? to('newRequest', paths.newRequest()) : undefined,
     back: () => history.back(),
     forward: () => history.forward(),
   };

@@ -1,10 +1,12 @@
 import type { LucideIcon } from 'lucide-react';
-import { FileCheck, ListChecks, UserRound, UsersRound } from 'lucide-react';
+import { FileCheck, ListChecks, Puzzle, Siren, UserRound, UsersRound } from 'lucide-react';
 import type { OutputOf } from '../../../../shared/contract/contract';
 import { formatDayMonth, formatShortDay } from '../../../../shared/messages/dates';
 import { t } from '../../../../shared/messages/t';
+import { hubNow } from '../../api/hub-clock';
 import { paths, type Path } from '../../ui/place/paths';
 import type { PlaceCommand } from '../../ui/place/place-store';
+import { useStepUp } from '../step-up/step-up-state';
 import { matches } from './matching';
 
 export type Found = OutputOf<'search.find'>;
@@ -30,6 +32,30 @@ export function familyEntries(found: Found): readonly PaletteEntry[] {
     icon: UsersRound,
     act: { go: paths.family(family.family) },
   }));
+}
+
+/** What can be done at once about the family that fits best. */
+export function familyActs(found: Found): readonly PaletteEntry[] {
+  const family = found.families[0];
+  if (family === undefined) return [];
+  const { name } = family;
+  const about = { name, family: family.family, meeting: null };
+  return [
+    {
+      id: 'formulation-of',
+      text: t('shell.doFormulation', { family: name }),
+      detail: '',
+      icon: Puzzle,
+      act: { go: paths.formulation(family.family) },
+    },
+    {
+      id: 'step-up-of',
+      text: t('shell.doStepUpFamily', { family: name }),
+      detail: '',
+      icon: Siren,
+      act: { run: () => useStepUp.getState().opened(hubNow(), about) },
+    },
+  ];
 }
 
 export function personEntries(found: Found): readonly PaletteEntry[] {
@@ -61,7 +87,7 @@ export function recordEntries(found: Found): readonly PaletteEntry[] {
     text: t('shell.paletteMinute', { family: minute.familyName }),
     detail: minute.on === null ? '' : formatShortDay(minute.on),
     icon: FileCheck,
-    act: { go: paths.minute(minute.minute) },
+    act: { go: paths.minute(minute.discussion) },
   }));
   return [...actions, ...minutes];
 }

@@ -1,6 +1,6 @@
 import { hubNow } from '../../api/hub-clock';
 import { useMemo } from 'react';
-import { ALargeSmall, CircleHelp, Lock, Printer, ShieldCheck, Siren } from 'lucide-react';
+import { ALargeSmall, CircleHelp, FilePlus, Lock, Printer, ShieldCheck, Siren } from 'lucide-react';
 import { t } from '../../../../shared/messages/t';
 import { shellCalls } from '../../api/shell-calls';
 import { frameKeys, type FrameKey } from '../../ui/keys/frame-keys';
@@ -25,8 +25,9 @@ export function useFrameCommands(onLock: () => void): readonly PlaceCommand[] {
       shortcut: keyCapOf(frameKeys, tab.key),
       run: () => go(to),
     }));
+    const request = { id: 'request', text: t('shell.doNewRequest'), icon: FilePlus, run: () => go(paths.newRequest()) };
     const verify = { id: 'verify', text: t('minutes.doVerify'), icon: ShieldCheck, run: () => go(paths.verify()) };
-    return [...[...byPlace.values()].flat(), ...places, verify, ...standingCommands(onLock)];
+    return [...[...byPlace.values()].flat(), ...places, request, verify, ...standingCommands(onLock)];
   }, [byPlace, go, onLock]);
 }
 

@@ -5,7 +5,16 @@ import { frameKeys } from '../../ui/keys/frame-keys';
 import { keyCap } from '../../ui/keys/key-table';
 import { undoToast, useToasts, type Toast } from '../../ui/toast/toast';
 import { useHelp } from '../help/help-state';
-import { commandEntries, familyEntries, personEntries, recordEntries, type Found, type PaletteEntry, type PaletteGroup } from './entries';
+import {
+  commandEntries,
+  familyActs,
+  familyEntries,
+  personEntries,
+  recordEntries,
+  type Found,
+  type PaletteEntry,
+  type PaletteGroup,
+} from './entries';
 import { matches, typedWords } from './matching';
 import { useFrameCommands } from './use-frame-commands';
 
@@ -33,7 +42,7 @@ export function usePaletteGroups(typed: string, onLock: () => void): PaletteGrou
   if (mode === 'people') groups.push(group('people', t('shell.palettePeople'), personEntries(found)));
   if (mode === 'all' && text === '') groups.push(group('recent', t('shell.paletteRecent'), recentEntries(recent)));
   if (mode === 'all') groups.push(group('families', t('shell.paletteFamilies'), [...familyEntries(found), ...personEntries(found)]));
-  if (mode === 'all' || mode === 'commands') groups.push(group('do', t('shell.paletteDo'), commands));
+  if (mode === 'all' || mode === 'commands') groups.push(group('do', t('shell.paletteDo'), [...familyActs(found), ...commands]));
   if (mode === 'all') groups.push(group('records', t('shell.paletteRecords'), recordEntries(found)));
   return { groups: groups.filter(({ entries }) => entries.length > 0), words };
 }

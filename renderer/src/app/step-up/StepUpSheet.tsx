@@ -48,10 +48,11 @@ export function StepUpSheet({ numbers, me }: StepUpSheetProps) {
 }
 
 function StepUpForm({ me, time, onClose }: Readonly<{ me: string; time: string; onClose: () => void }>) {
-  const people = usePlaceState((place) => place.stepUpAbout);
-  const recorded = useStepUp((state) => state.recorded);
+  const onScreen = usePlaceState((place) => place.stepUpAbout);
+  const { recorded, about: asked } = useStepUp();
+  const people = asked === null ? onScreen : [asked, ...onScreen];
   const record = useCommand('escalation.record');
-  const [who, setWho] = useState('');
+  const [who, setWho] = useState(asked?.name ?? '');
   const [heard, setHeard] = useState('');
   const [caller, setCaller] = useState(me);
   const about = people.find((person) => person.name === who);

@@ -1,10 +1,14 @@
 import { create } from 'zustand';
 
+import type { StepUpPerson } from '../../ui/place/place-store';
+
 interface StepUpState {
   readonly isOpen: boolean;
   /** When F9 was pressed first, milliseconds since the epoch; kept when the sheet is dismissed. */
   readonly notedAt: number | null;
-  readonly opened: (now: number) => void;
+  /** Who it was opened for from Find or do; null when from a key or a button. */
+  readonly about: StepUpPerson | null;
+  readonly opened: (now: number, about?: StepUpPerson) => void;
   readonly dismissed: () => void;
   readonly recorded: () => void;
 }
@@ -13,7 +17,8 @@ interface StepUpState {
 export const useStepUp = create<StepUpState>()((set) => ({
   isOpen: false,
   notedAt: null,
-  opened: (now) => set((state) => ({ isOpen: true, notedAt: state.notedAt ?? now })),
+  about: null,
+  opened: (now, about) => set((state) => ({ isOpen: true, notedAt: state.notedAt ?? now, about: about ?? null })),
   dismissed: () => set({ isOpen: false }),
-  recorded: () => set({ isOpen: false, notedAt: null }),
+  recorded: () => set({ isOpen: false, notedAt: null, about: null }),
 }));

@@ -30,10 +30,10 @@ export type FrameKey = (typeof frameKeys)[number]['id'];
 
 /** Keys that lists, sheets and dialogs handle themselves; listed in the help, bound by the components. */
 export const componentKeys = [
-  { id: 'escape', keys: ['Escape'], name: 'keys.escape' },
-  { id: 'listMove', keys: ['ArrowUp', 'ArrowDown'], name: 'keys.listMove', shown: '↑ ↓' },
-  { id: 'listEnds', keys: ['Home', 'End'], name: 'keys.listEnds', shown: 'Home End' },
-  { id: 'listReorder', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], name: 'keys.listReorder', shown: 'Alt ↑ ↓' },
-  { id: 'listOpen', keys: ['Enter'], name: 'keys.listOpen' },
-  { id: 'listCommands', keys: ['Shift+F10', 'ContextMenu'], name: 'keys.listCommands' },
+  { id: 'escape', keys: ['Escape'], name: 'keys.escape', onFocus: true },
+  { id: 'listMove', keys: ['ArrowUp', 'ArrowDown'], name: 'keys.listMove', shown: '↑ ↓', onFocus: true },
+  { id: 'listEnds', keys: ['Home', 'End'], name: 'keys.listEnds', shown: 'Home End', onFocus: true },
+  { id: 'listReorder', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], name: 'keys.listReorder', shown: 'Alt ↑ ↓', onFocus: true },
+  { id: 'listOpen', keys: ['Enter'], name: 'keys.listOpen', onFocus: true },
+  { id: 'listCommands', keys: ['Shift+F10', 'ContextMenu'], name: 'keys.listCommands', onFocus: true },
 ] as const satisfies KeyTable;

@@ -10,6 +10,7 @@ export interface KeyEntry<Id extends string = string> {
   readonly keys: readonly string[];
   readonly name: PlainKey;
   readonly shown?: string;
+  readonly onFocus?: true;
 }
 
 export type KeyTable<Id extends string = string> = readonly KeyEntry<Id>[];

@@ -17,6 +17,7 @@ export function useKeys<Id extends string>(table: KeyTable<Id>, handlers: KeyHan
   useEffect(() => {
     const bindings: Record<string, (event: KeyboardEvent) => void> = {};
     for (const entry of table) {
+      if (entry.onFocus === true) continue;
       for (const keys of entry.keys) {
         bindings[keys] = (event) => {
           const run = latest.current[entry.id];
