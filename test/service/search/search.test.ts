@@ -73,15 +73,16 @@ describe('what was typed finds', () => {
     const meeting = anId<MeetingId>(0x900);
     const stream = { kind: 'minute', id: minute } as const;
     const record = { meeting: { on: '2026-03-12' }, reference: 'KE-0417', version: 1 };
-    // An event of another part, only as far as this view reads it.
+    const signature = { who: 'Adaeze Whitmore', at: 0 };
+    // Events of another part, only as far as the views read them.
     recordEvents(desk, {
       stream,
       about: family,
-      events: [{ type: 'MinuteAttested', v: 1, discussion: anId(0xb01), family, meeting, record, signature: { who: 'Adaeze Whitmore', at: 0 } } as never],
+      events: [{ type: 'MinuteAttested', v: 1, discussion: anId(0xb01), family, meeting, record, signature } as never],
     });
     const found = { minute, discussion: anId(0xb01), family, familyName: 'Novotný', meeting, on: '2026-03-12', isSigned: false };
     expect((await find('novotny 2026-03')).minutes).toEqual([found]);
-    recordEvents(desk, { stream, about: family, events: [{ type: 'MinuteSigned', v: 1, version: 1 } as never] });
+    recordEvents(desk, { stream, about: family, events: [{ type: 'MinuteSigned', v: 1, version: 1, signature } as never] });
     expect((await find('ke-0417')).minutes).toEqual([{ ...found, isSigned: true }]);
     recordEvents(desk, { stream, about: family, events: [{ type: 'MinuteReturned', v: 1, why: '' }] });
     expect((await find('ke-0417')).minutes).toEqual([]);
