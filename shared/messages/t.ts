@@ -1,4 +1,4 @@
-import { createIntl } from '@formatjs/intl';
+import { type IntlShape, createIntl } from '@formatjs/intl';
 import { messages, type Messages } from './en-GB/all';
 import type { ArgumentsOf, MessageValue } from './message-arguments';
 
@@ -8,13 +8,19 @@ export type MessageKey = keyof Messages;
 /** The keys of messages that take no values; tables of keys and places hold these. */
 export type PlainKey = { [K in MessageKey]: ArgumentsOf<Messages[K]> extends [] ? K : never }[MessageKey];
 
-const intl = createIntl<string>({
-  locale: 'en-GB',
-  messages,
-  onError: (error) => {
-    throw error;
-  },
-});
+let formatter: IntlShape<string> | null = null;
+
+/** Made at the first message that needs it: setting it up costs as much as everything else a process starts with. */
+function intl(): IntlShape<string> {
+  formatter ??= createIntl<string>({
+    locale: 'en-GB',
+    messages,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return formatter;
+}
 
 /**
  * The words a person reads, in en-GB, with values put in.
@@ -38,5 +44,8 @@ export function isMessageKey(key: string): key is MessageKey {
  * @throws when a value is missing; callers with foreign values catch it and say something plainer.
  */
 export function formatMessage(key: MessageKey, values: Readonly<Record<string, MessageValue>>): string {
-  return intl.formatMessage({ id: key }, { ...values }, { ignoreTag: true });
+  const message = messages[key];
+  // Nothing to put in and nothing quoted: the words are the message.
+  if (!message.includes('{') && !message.includes("''")) return message;
+  return intl().formatMessage({ id: key }, { ...values }, { ignoreTag: true });
 }
