@@ -7,6 +7,9 @@ import { expectAccessible, picture } from '../fixtures/look';
 import { goTo, takeFirstSeat } from '../fixtures/fresh-hub';
 import { expect, test } from '../fixtures/test';
 
+// As in requests.spec.ts.
+test.describe.configure({ timeout: 120_000 });
+
 const council = join(checkout, 'test', 'fixtures', 'requests-for-support.csv');
 let folder: string;
 test.beforeAll(() => {
@@ -123,15 +126,15 @@ async function pick(page: Page, column: string, field: string): Promise<void> {
   await page.getByRole('option', { name: field }).press('Enter');
 }
 
-test('a file of 50,000 rows is read without the window standing still', async ({ page, roundtable }) => {
+test('a file of 50,000 rows is read, and 5,000 of it can be kept at once', async ({ page, roundtable }) => {
   await takeFirstSeat(page);
   await goTo(page, '/requests/import');
   const rows = Array.from({ length: 50_000 }, (_, row) => `B-${row},Person ${row},"Words of ${row}"`);
   const startedAtMs = Date.now();
   await choose(page, roundtable.electron, aFile('many.csv', ['Ref,Name,Words', ...rows].join('\n')));
-  await expect(page.getByText('many.csv: 50,000 rows')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('many.csv: 50,000 rows')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Look at the rows' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Keep 5,000 requests' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: 'Keep 5,000 requests' })).toBeVisible({ timeout: 60_000 });
   console.info(`50,000 rows read and previewed in ${Date.now() - startedAtMs} ms`);
   await expect(page.getByText('At most 5,000 rows can be kept at once.')).toBeVisible();
 });
