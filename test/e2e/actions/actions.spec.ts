@@ -14,9 +14,23 @@ test.setTimeout(120_000);
 
 async function openActions(page: Page, name: string): Promise<void> {
   await takePracticeSeat(page, name);
+  await goToActions(page);
+}
+
+async function goToActions(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
   await page.keyboard.press('Control+3');
   await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
+}
+
+/** Locks, and a colleague takes the seat. */
+async function changeSeat(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+l');
+  await page.getByRole('radio', { name: new RegExp(`^${name}`) }).focus();
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByLabel('Passphrase', { exact: true }));
+  await page.keyboard.type('sample hub only');
+  await page.keyboard.press('Enter');
 }
 
 /** Walks the rows with the arrow keys until the wanted one is chosen, and opens it. */
@@ -24,6 +38,7 @@ async function open(page: Page, action: string): Promise<void> {
   await tabTo(page, rows(page).and(page.locator('[tabindex="0"]')));
   await page.keyboard.press('Home');
   const wanted = page.getByRole('row', { name: new RegExp(action) });
+  await expect(wanted).toBeVisible();
   for (let presses = 0; presses < 30 && (await wanted.getAttribute('aria-current')) === null; presses += 1) {
     await page.keyboard.press('ArrowDown');
     await expect(rows(page).and(page.locator('[aria-current="true"]'))).toBeFocused();
@@ -50,7 +65,8 @@ test('an action is said to be done with what shows it, and somebody else checks 
   // Who said it was done does not check it.
   await expect(detail(page).getByRole('button', { name: /^Checked/ })).toHaveCount(0);
 
-  await openActions(page, 'Tom');
+  await changeSeat(page, 'Tom');
+  await goToActions(page);
   await enter(page, filter(page, 'To check'));
   await open(page, plan);
   await enter(page, detail(page).getByRole('button', { name: /^Checked/ }));

@@ -133,5 +133,6 @@ test('a family nobody added says so and shows a way on', async () => {
     </Route>,
     `/families/${anId<FamilyId>(0x999)}/formulation`,
   );
-  await screen.findByRole('heading', { name: 'No family here that you can open' });
+  expect(await screen.findByRole('heading', { name: 'No family here that you can open' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Look in Families' })).toBeTruthy();
 });

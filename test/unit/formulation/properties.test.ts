@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { FormulationCommand } from '../../../shared/domain/formulation/commands';
 import { mostGoals, mostPriorities } from '../../../shared/domain/formulation/decide';
 import { difference, isUnchanged } from '../../../shared/domain/formulation/difference';
@@ -18,6 +18,9 @@ import {
   typedIn,
   withEvents,
 } from '../../builders/formulation';
+
+// Hundreds of histories take their time on a busy computer.
+vi.setConfig({ testTimeout: 30_000 });
 
 const number = fc.integer({ min: 1, max: 7 });
 const facts = formulationFacts();

@@ -32,8 +32,7 @@ export function Columns({ columns, words, selected, canEdit, ...on }: ColumnsPro
     const asked = canEdit ? cardKey(event, card) : null;
     if (asked === 'menu') on.onMenu(card, event.currentTarget);
     else if (asked !== null) on.onCommand(asked, card);
-    else if (!walk.moved(card.id, event.key)) return;
-    event.preventDefault();
+    if (asked !== null || walk.moved(card.id, event.key)) event.preventDefault();
   };
   return (
     <div className={css.columns}>
@@ -57,10 +56,7 @@ export function Columns({ columns, words, selected, canEdit, ...on }: ColumnsPro
               ref={walk.refOf(card.id)}
               onSelect={() => on.onSelect(card)}
               onKeyDown={(event) => onKeyDown(event, card)}
-              onContextMenu={(event) => {
-                event.preventDefault();
-                if (canEdit) on.onMenu(card, event.currentTarget);
-              }}
+              onContextMenu={(anchor) => canEdit && on.onMenu(card, anchor)}
               onDrag={(isDragged) => setDragged(isDragged ? card : null)}
             />
           ))}

@@ -6,6 +6,7 @@ import { t } from '../../../../shared/messages/t';
 import { Button } from '../../ui/button/Button';
 import { DateField } from '../../ui/field/DateField';
 import { TextField } from '../../ui/field/TextField';
+import { InlineForm } from '../../ui/inline-form/InlineForm';
 import type { Act } from './use-acts';
 import { useKeptText } from './use-kept-text';
 import css from './Forms.module.css';
@@ -16,30 +17,32 @@ export type GoalFormProps = Readonly<{ family: FamilyId; goal: Goal; isNew: bool
 export function GoalForm({ family, goal, isNew, act, onClose }: GoalFormProps) {
   // A new goal has no id to come back to after a crash; its factor says which row it was typed in.
   const words = useKeptText(`formulation:${family}`, isNew ? `goal-for:${goal.factor}` : `goal:${goal.id}`, goal.text);
-  const [measure, setMeasure] = useState({ now: goal.now, aim: goal.aim, agreedBy: goal.agreedBy });
-  const [by, setBy] = useState<string>(goal.by ?? '');
-  const keep = async (): Promise<void> => {
-    const set = { ...goal, ...measure, text: words.text, by: parseCalendarDate(by) };
-    if (!(await act({ op: 'formulation.setGoal', input: { family, goal: set } }, '', words.ref))) return;
+  const [measure, setMeasure] = useState({ now: goal.now, aim: goal.aim, agreedBy: goal.agreedBy, by: goal.by ?? '' });
+  const leaveWhen = async (kept: Promise<boolean>): Promise<void> => {
+    if (!(await kept)) return;
     words.clear();
     onClose();
   };
-  const remove = async (): Promise<void> => {
-    if (!(await act({ op: 'formulation.removeGoal', input: { family, goal: goal.id } }))) return;
-    words.clear();
-    onClose();
+  const keep = (): Promise<void> => {
+    const set = { ...goal, ...measure, text: words.text, by: parseCalendarDate(measure.by) };
+    return leaveWhen(act({ op: 'formulation.setGoal', input: { family, goal: set } }, '', words.ref));
   };
+  const remove = (): Promise<void> => leaveWhen(act({ op: 'formulation.removeGoal', input: { family, goal: goal.id } }));
   return (
-    <form
+    <InlineForm
       className={css.goalForm}
-      aria-label={t('formulation.goals')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+      label={t('formulation.goals')}
+      keepWords={t('formulation.keepGoal')}
+      leaveWords={t('formulation.notNow')}
+      onKeep={keep}
+      onLeave={onClose}
+      more={
+        !isNew && (
+          <Button kind="quiet" onPress={() => void remove()}>
+            {t('formulation.removeGoal')}
+          </Button>
+        )
+      }
     >
       <TextField
         label={t('formulation.goalText')}
@@ -50,41 +53,23 @@ export function GoalForm({ family, goal, isNew, act, onClose }: GoalFormProps) {
         spellCheck
         maxLength={500}
       />
+      <MeasureFields measure={measure} onChange={setMeasure} />
+    </InlineForm>
+  );
+}
+
+type Measure = Readonly<Record<'now' | 'aim' | 'agreedBy' | 'by', string>>;
+
+function MeasureFields({ measure, onChange }: Readonly<{ measure: Measure; onChange: (measure: Measure) => void }>) {
+  const set = (field: keyof Measure) => (value: string) => onChange({ ...measure, [field]: value });
+  return (
+    <>
       <div className={css.pair}>
-        <TextField
-          label={t('formulation.goalNow')}
-          value={measure.now}
-          onChange={(now) => setMeasure({ ...measure, now })}
-          maxLength={100}
-        />
-        <TextField
-          label={t('formulation.goalAim')}
-          value={measure.aim}
-          onChange={(aim) => setMeasure({ ...measure, aim })}
-          maxLength={100}
-        />
+        <TextField label={t('formulation.goalNow')} value={measure.now} onChange={set('now')} maxLength={100} />
+        <TextField label={t('formulation.goalAim')} value={measure.aim} onChange={set('aim')} maxLength={100} />
       </div>
-      <DateField label={t('formulation.goalBy')} value={by} onChange={setBy} />
-      <TextField
-        label={t('formulation.goalAgreedBy')}
-        optional
-        value={measure.agreedBy}
-        onChange={(agreedBy) => setMeasure({ ...measure, agreedBy })}
-        maxLength={200}
-      />
-      <div className={css.acts}>
-        <Button type="submit" kind="primary">
-          {t('formulation.keepGoal')}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {t('formulation.notNow')}
-        </Button>
-        {!isNew && (
-          <Button kind="quiet" onPress={() => void remove()}>
-            {t('formulation.removeGoal')}
-          </Button>
-        )}
-      </div>
-    </form>
+      <DateField label={t('formulation.goalBy')} value={measure.by} onChange={set('by')} />
+      <TextField label={t('formulation.goalAgreedBy')} optional value={measure.agreedBy} onChange={set('agreedBy')} maxLength={200} />
+    </>
   );
 }

@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import type { Formulation } from '../../../../shared/contract/formulation';
 import { t } from '../../../../shared/messages/t';
-import { Button } from '../../ui/button/Button';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
-import { Segmented } from '../../ui/segmented/Segmented';
+import { InlineForm } from '../../ui/inline-form/InlineForm';
+import { HowSure } from './HowSure';
 import { RestsOn } from './RestsOn';
 import type { Act } from './use-acts';
 import { useGuessTexts, type GuessTexts } from './use-guess-texts';
 import css from './Forms.module.css';
-
-const scores = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'].map((value) => ({ value, label: value }));
 
 /** Writes the best guess in its own place. What is typed is kept while it is typed; Esc and "Not now" lose nothing. */
 export type GuessFormProps = Readonly<{ formulation: Formulation; act: Act; onClose: () => void }>;
@@ -18,58 +16,48 @@ export type GuessFormProps = Readonly<{ formulation: Formulation; act: Act; onCl
 export function GuessForm({ formulation, act, onClose }: GuessFormProps) {
   const { family, draft } = formulation;
   const texts = useGuessTexts(family.id, draft.hypothesis);
-  const [confidence, setConfidence] = useState(String(draft.hypothesis.confidence));
+  const [confidence, setConfidence] = useState(draft.hypothesis.confidence);
   const [links, setLinks] = useState(draft.hypothesis.links);
   const keep = async (): Promise<void> => {
-    const hypothesis = { ...texts.words, confidence: Number(confidence), links };
+    const hypothesis = { ...texts.words, confidence, links };
     if (!(await act({ op: 'formulation.writeHypothesis', input: { family: family.id, hypothesis } }, '', texts.guess.ref))) return;
     texts.clear();
     onClose();
   };
   return (
-    <form
+    <InlineForm
       className={css.guessForm}
-      aria-label={t('formulation.guess')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+      label={t('formulation.guess')}
+      keepWords={t('formulation.keepGuess')}
+      leaveWords={t('formulation.notNow')}
+      onKeep={keep}
+      onLeave={onClose}
     >
       <div className={css.column}>
-        <TextArea
-          label={t('formulation.guess')}
-          hint={t('formulation.guessHint')}
-          value={texts.guess.text}
-          onChange={texts.guess.setText}
-          rows={4}
-          large
-          autoFocus
-          spellCheck
-          maxLength={4_000}
-        />
+        <GuessText texts={texts} />
         <RestsOn cards={draft.cards} links={links} onChange={setLinks} />
       </div>
       <div className={css.column}>
-        <div className={css.scale}>
-          <span id="how-sure" className={css.scaleLabel}>
-            {t('formulation.howSure')}
-          </span>
-          <Segmented labelledBy="how-sure" segments={scores} value={confidence} onChange={setConfidence} />
-        </div>
+        <HowSure value={confidence} onChange={setConfidence} />
         <OtherTexts texts={texts} />
-        <div className={css.acts}>
-          <Button type="submit" kind="primary">
-            {t('formulation.keepGuess')}
-          </Button>
-          <Button kind="quiet" onPress={onClose}>
-            {t('formulation.notNow')}
-          </Button>
-        </div>
       </div>
-    </form>
+    </InlineForm>
+  );
+}
+
+function GuessText({ texts: { guess } }: Readonly<{ texts: GuessTexts }>) {
+  return (
+    <TextArea
+      label={t('formulation.guess')}
+      hint={t('formulation.guessHint')}
+      value={guess.text}
+      onChange={guess.setText}
+      rows={4}
+      large
+      autoFocus
+      spellCheck
+      maxLength={4_000}
+    />
   );
 }
 

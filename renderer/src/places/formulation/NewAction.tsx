@@ -8,7 +8,7 @@ import { useQuery } from '../../api/use-query';
 import { Button } from '../../ui/button/Button';
 import { DateField } from '../../ui/field/DateField';
 import { TextField } from '../../ui/field/TextField';
-import { Select } from '../../ui/select/Select';
+import { Select, type SelectOption } from '../../ui/select/Select';
 import type { Act } from './use-acts';
 import { useKeptText } from './use-kept-text';
 import css from './Forms.module.css';
@@ -18,13 +18,7 @@ export function NewAction({ family, goal, act }: Readonly<{ family: FamilyId; go
   const words = useKeptText(`formulation:${family}`, `action-for:${goal.id}`, '');
   const [owner, setOwner] = useState<ColleagueId | null>(null);
   const [due, setDue] = useState('');
-  const colleagues = useQuery('colleague.list', {});
-  const options =
-    colleagues.status !== 'ready'
-      ? []
-      : colleagues.value
-          .filter(({ state }) => state !== 'left')
-          .map(({ id, name, agencyName }) => ({ value: id, label: name, hint: agencyName }));
+  const owners = useOwners();
   const agree = async (): Promise<void> => {
     const agreed = { text: words.text, family, discussion: null, goal: goal.id, owner, due: parseCalendarDate(due) };
     if (!(await act({ op: 'action.agree', input: { action: newId<ActionId>(), ...agreed } }, '', words.ref))) return;
@@ -44,7 +38,7 @@ export function NewAction({ family, goal, act }: Readonly<{ family: FamilyId; go
         maxLength={500}
       />
       <div className={css.pair}>
-        <Select label={t('formulation.owner')} options={options} value={owner} onChange={setOwner} />
+        <Select label={t('formulation.owner')} options={owners} value={owner} onChange={setOwner} />
         <DateField label={t('formulation.due')} value={due} onChange={setDue} />
       </div>
       <div>
@@ -54,4 +48,12 @@ export function NewAction({ family, goal, act }: Readonly<{ family: FamilyId; go
       </div>
     </fieldset>
   );
+}
+
+/** Colleagues and partners who could own it, by name. */
+function useOwners(): readonly SelectOption<ColleagueId>[] {
+  const colleagues = useQuery('colleague.list', {});
+  if (colleagues.status !== 'ready') return [];
+  const here = colleagues.value.filter(({ state }) => state !== 'left');
+  return here.map(({ id, name, agencyName }) => ({ value: id, label: name, hint: agencyName }));
 }

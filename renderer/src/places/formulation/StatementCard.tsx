@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import type { FormulationCard } from '../../../../shared/contract/formulation';
 import { t } from '../../../../shared/messages/t';
 import { AgencyTag } from '../../ui/agency-tag/AgencyTag';
@@ -21,7 +21,7 @@ export type StatementCardProps = Readonly<{
   ref: Ref<HTMLButtonElement>;
   onSelect: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
-  onContextMenu: (event: MouseEvent<HTMLButtonElement>) => void;
+  onContextMenu: (anchor: HTMLElement) => void;
   onDrag: (isDragged: boolean) => void;
 }>;
 
@@ -49,7 +49,10 @@ export function StatementCard({ card, isSelected, isStop, isFirstLinked, canDrag
         onClick={on.onSelect}
         onFocus={on.onSelect}
         onKeyDown={on.onKeyDown}
-        onContextMenu={on.onContextMenu}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          on.onContextMenu(event.currentTarget);
+        }}
         onDragStart={() => on.onDrag(true)}
         onDragEnd={() => on.onDrag(false)}
       >

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Formulation, FormulationCard } from '../../../../shared/contract/formulation';
 import type { P } from '../../../../shared/domain/statement/statement';
 import { t } from '../../../../shared/messages/t';
-import { Button } from '../../ui/button/Button';
 import { TextArea } from '../../ui/field/TextArea';
+import { InlineForm } from '../../ui/inline-form/InlineForm';
 import { aboutCard, statementOf } from './about-statement';
 import { AboutFields } from './AboutFields';
 import type { Act } from './use-acts';
@@ -33,23 +33,16 @@ export function StatementForm({ formulation, p, card, act, onClose }: StatementF
     onClose();
   };
   return (
-    <form
+    <InlineForm
       className={css.statementForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
+      label={t(card === null ? 'formulation.statementNew' : 'formulation.statementEdit')}
+      keepWords={t('formulation.keepStatement')}
+      leaveWords={t('formulation.notNow')}
+      onKeep={keep}
+      onLeave={onClose}
     >
       <TextArea label={t('formulation.statementText')} value={words.text} onChange={words.setText} autoFocus spellCheck maxLength={5_000} />
       <AboutFields formulation={formulation} about={about} onChange={setAbout} error={about.speaker === null ? error : ''} />
-      <div className={css.acts}>
-        <Button type="submit" kind="primary">
-          {t('formulation.keepStatement')}
-        </Button>
-        <Button kind="quiet" onPress={onClose}>
-          {t('formulation.notNow')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }
