@@ -94,7 +94,7 @@ export function createService(deps: ServiceDeps): Service {
   return {
     connect: (window, port) => {
       ports.set(window, port);
-      const answering = { desk: opened(desk), session: keeper.session, now: deps.clock.now, window };
+      const answering = { desk: opened(desk), session: () => keeper.session(), now: deps.clock.now, window };
       port.listen((message) => {
         void answer(message, answering).then((reply) => reply !== null && port.post(reply));
       });

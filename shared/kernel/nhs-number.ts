@@ -6,7 +6,10 @@
 export function parseNhsNumber(text: string): string | null {
   const digits = text.replace(/[\s-]/g, '');
   if (!/^\d{10}$/.test(digits)) return null;
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
+  const sum = digits
+    .slice(0, 9)
+    .split('')
+    .reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
   const check = (11 - (sum % 11)) % 11;
   return check === Number(digits[9]) ? digits : null;
 }

@@ -33,15 +33,18 @@ export async function keyToFrame(electron: ElectronApplication, page: Page, keys
 
 /** Presses letters as the keyboard would: through the browser process, not through the page. */
 export async function typeKeys(electron: ElectronApplication, keys: number, everyMs = 100): Promise<void> {
-  await electron.evaluate(async ({ BrowserWindow }, { count, pauseMs }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const letters = 'thequickbrownfoxjumps ';
-    for (let pressed = 0; pressed < count; pressed += 1) {
-      const keyCode = letters[pressed % letters.length] ?? 'a';
-      contents?.sendInputEvent({ type: 'keyDown', keyCode });
-      contents?.sendInputEvent({ type: 'char', keyCode });
-      contents?.sendInputEvent({ type: 'keyUp', keyCode });
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    }
-  }, { count: keys, pauseMs: everyMs });
+  await electron.evaluate(
+    async ({ BrowserWindow }, { count, pauseMs }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const letters = 'thequickbrownfoxjumps ';
+      for (let pressed = 0; pressed < count; pressed += 1) {
+        const keyCode = letters[pressed % letters.length] ?? 'a';
+        contents?.sendInputEvent({ type: 'keyDown', keyCode });
+        contents?.sendInputEvent({ type: 'char', keyCode });
+        contents?.sendInputEvent({ type: 'keyUp', keyCode });
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      }
+    },
+    { count: keys, pauseMs: everyMs },
+  );
 }

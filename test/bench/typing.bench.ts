@@ -16,31 +16,48 @@ const batchMs = 40;
 
 /** Starts the meeting, opens a family's item and puts 100 statements on the screen, through the door as the screen would. */
 async function openFullItem(page: Page): Promise<void> {
-  await page.evaluate(async (ids) => {
-    const send = async (op: string, input: unknown): Promise<unknown> => {
-      const reply = await window.roundtable.send(op, input, { commandId: ids.pop() ?? '' });
-      if (!reply.ok) throw new Error(`${op}: ${reply.code}`);
-      return reply.value;
-    };
-    // The contract's shapes, as far as they are used here.
-    const current = (await send('meeting.current', {})) as { meeting: string; items: { id: string; family: string | null }[]; chair: { id: string } | null };
-    const people = (await send('colleague.list', {})) as { id: string; sets: string[] }[];
-    const { meeting, items } = current;
-    await send('meeting.start', { meeting });
-    for (const { id } of people.filter(({ sets }) => sets.length > 0).slice(0, 9)) await send('meeting.arrive', { meeting, who: id });
-    const item = items.find(({ family }) => family !== null);
-    if (item === undefined) throw new Error('the agenda has a family');
-    await send('meeting.openItem', { meeting, item: item.id });
-    await send('discussion.open', { discussion: item.id, meeting, family: item.family, question: 'What has changed?' });
-    let after: string | null = null;
-    for (let line = 1; line <= 100; line += 1) {
-      const id = ids.pop() ?? '';
-      const speaker = { kind: 'colleague', colleague: people[line % 9]?.id };
-      const statement = { id, text: `Line ${line} of what was said about how the week has gone.`, speaker, kind: 'fact', source: '', disclosure: 'family-can-see', people: [], p: null, happenedOn: null };
-      await send('discussion.addStatement', { discussion: item.id, statement, after });
-      after = id;
-    }
-  }, Array.from({ length: 400 }, () => v7()));
+  await page.evaluate(
+    async (ids) => {
+      const send = async (op: string, input: unknown): Promise<unknown> => {
+        const reply = await window.roundtable.send(op, input, { commandId: ids.pop() ?? '' });
+        if (!reply.ok) throw new Error(`${op}: ${reply.code}`);
+        return reply.value;
+      };
+      // The contract's shapes, as far as they are used here.
+      const current = (await send('meeting.current', {})) as {
+        meeting: string;
+        items: { id: string; family: string | null }[];
+        chair: { id: string } | null;
+      };
+      const people = (await send('colleague.list', {})) as { id: string; sets: string[] }[];
+      const { meeting, items } = current;
+      await send('meeting.start', { meeting });
+      for (const { id } of people.filter(({ sets }) => sets.length > 0).slice(0, 9)) await send('meeting.arrive', { meeting, who: id });
+      const item = items.find(({ family }) => family !== null);
+      if (item === undefined) throw new Error('the agenda has a family');
+      await send('meeting.openItem', { meeting, item: item.id });
+      await send('discussion.open', { discussion: item.id, meeting, family: item.family, question: 'What has changed?' });
+      let after: string | null = null;
+      for (let line = 1; line <= 100; line += 1) {
+        const id = ids.pop() ?? '';
+        const speaker = { kind: 'colleague', colleague: people[line % 9]?.id };
+        const statement = {
+          id,
+          text: `Line ${line} of what was said about how the week has gone.`,
+          speaker,
+          kind: 'fact',
+          source: '',
+          disclosure: 'family-can-see',
+          people: [],
+          p: null,
+          happenedOn: null,
+        };
+        await send('discussion.addStatement', { discussion: item.id, statement, after });
+        after = id;
+      }
+    },
+    Array.from({ length: 400 }, () => v7()),
+  );
   await page.keyboard.press('Control+m');
   await page.getByText('Line 100 of what was said').waitFor();
   await page.getByRole('textbox', { name: 'New statement' }).focus();
@@ -99,7 +116,10 @@ test('PF5, PF6: a key to its frame and to a durable draft, with 100 statements o
   rmSync(profile, { recursive: true, force: true });
   const figures: Figure[] = [
     figureOf('PF5', 'a key to its frame, p95', frame ?? [], frameFloor ?? [], 2.5),
-    { ...figureOf('PF6', 'a key to a durable draft, p95', durable ?? [], durableFloor ?? [], 3), note: `${batchMs} ms of gathering taken off.` },
+    {
+      ...figureOf('PF6', 'a key to a durable draft, p95', durable ?? [], durableFloor ?? [], 3),
+      note: `${batchMs} ms of gathering taken off.`,
+    },
   ];
   figures.forEach(report);
   expect(figures.filter(isMissed).map(({ id }) => id)).toEqual([]);

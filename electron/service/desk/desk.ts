@@ -49,7 +49,8 @@ export interface Desk {
   batch(calls: readonly Call[], commandId: string, draft?: DraftKey): Result<Answer, Refusal>;
 }
 
-const cannotOpen = Symbol('no-key');
+/** Thrown while a context is read, and turned into the refusal `no-key` here. */
+class NoKey extends Error {}
 
 /** The one way in: session → parse → may? → decide → commit → announce. */
 export function createDesk(deps: DeskDeps): Desk {
@@ -86,7 +87,7 @@ function ask(deps: DeskDeps, name: QueryName, input: unknown): Result<unknown, R
     // The input was parsed with this query's schema.
     return ok(deps.queries[name](input as never, contextFor(deps, deps.session())));
   } catch (error) {
-    if (error === cannotOpen) return refuse('no-key');
+    if (error instanceof NoKey) return refuse('no-key');
     throw error;
   }
 }
@@ -151,7 +152,7 @@ function decideAndCommit(deps: DeskDeps, request: Admitted): Result<Answer, Refu
     }
     return outcome;
   } catch (error) {
-    if (error === cannotOpen) return refuse('no-key');
+    if (error instanceof NoKey) return refuse('no-key');
     throw error;
   }
 }
@@ -165,8 +166,7 @@ function contextFor(deps: DeskDeps, session: Session | null): DeskContext {
   const now = deps.now();
   const db = (vault: VaultName): ReadDb => {
     const open = session?.vaults[vault];
-    // The thrown symbol is turned into the refusal `no-key` above.
-    if (!open) throw cannotOpen;
+    if (!open) throw new NoKey('this colleague has no key to that vault');
     return open.read;
   };
   return {
@@ -174,11 +174,11 @@ function contextFor(deps: DeskDeps, session: Session | null): DeskContext {
     today: dateAt(now),
     newId: deps.newId,
     get by() {
-      if (!session) throw cannotOpen;
+      if (!session) throw new NoKey('this colleague has no key to that vault');
       return session.colleague;
     },
     get session() {
-      if (!session) throw cannotOpen;
+      if (!session) throw new NoKey('this colleague has no key to that vault');
       return session;
     },
     get directory() {

@@ -2,13 +2,13 @@ import type { Instant } from '../../../shared/kernel/instant';
 
 /** The hub's time. It is the computer's, except in a practice hub, whose day is always a working day. */
 export interface HubClock {
-  now(): Instant;
+  readonly now: () => Instant;
   /** The computer's own time. */
-  computer(): Instant;
+  readonly computer: () => Instant;
   /** How far the hub's time is ahead of what a window's own clock shows, in milliseconds. */
-  aheadMs(): number;
+  readonly aheadMs: () => number;
   /** Sets the hub's time ahead of the computer's. */
-  setAhead(milliseconds: number): void;
+  readonly setAhead: (milliseconds: number) => void;
 }
 
 /** @param shiftMs How far `computer` itself is ahead of a window's clock: tests begin at a chosen moment. */

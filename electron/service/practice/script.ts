@@ -51,7 +51,7 @@ const action = z.strictObject({
   text: z.string(),
   owner: z.string(),
   due: day,
-  then: z.array(z.strictObject({ day, by: z.string(), op: z.enum(['complete', 'check', 'block']), words: z.string() })),
+  later: z.array(z.strictObject({ day, by: z.string(), op: z.enum(['complete', 'check', 'block']), words: z.string() })),
 });
 
 const discussion = z.strictObject({

@@ -48,7 +48,7 @@ async function arriveUntil(hands: PracticeHands, arrivals: ScriptFamily[], day: 
 async function followUp(hands: PracticeHands, of: ScriptFamily, discussions: readonly SeededDiscussion[]): Promise<void> {
   const ids = new Map(discussions.flatMap((one) => [...one.actions]));
   const steps = of.discussions
-    .flatMap(({ actions }) => actions.flatMap((action) => action.then.map((step) => ({ ...step, action: ids.get(action.text) }))))
+    .flatMap(({ actions }) => actions.flatMap((action) => action.later.map((step) => ({ ...step, action: ids.get(action.text) }))))
     .sort((left, right) => left.day - right.day);
   for (const { day, by, op, words, action } of steps) {
     if (action === undefined) continue;

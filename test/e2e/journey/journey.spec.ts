@@ -8,8 +8,31 @@ import { expectAccessible, picture } from '../fixtures/look';
 import { expect, test } from '../fixtures/test';
 import { canaryOf, filesHolding } from './canaries';
 import { killService } from './kill-service';
-import { addAgencies, addPerson, adaeze, confirmPerson, enrol, goToOffice, invite, lock, priyanka, setUpHub, takeSeat } from './set-up-pages';
-import { buildAgenda, captureLine, closeItem, find, importRequests, keptLines, nextChoice, say, startMeeting, triageToHub } from './work-pages';
+import {
+  addAgencies,
+  addPerson,
+  adaeze,
+  confirmPerson,
+  enrol,
+  goToOffice,
+  invite,
+  lock,
+  priyanka,
+  setUpHub,
+  takeSeat,
+} from './set-up-pages';
+import {
+  buildAgenda,
+  captureLine,
+  closeItem,
+  find,
+  importRequests,
+  keptLines,
+  nextChoice,
+  say,
+  startMeeting,
+  triageToHub,
+} from './work-pages';
 
 // A Thursday morning before the daily meeting.
 const morning = String(Date.UTC(2026, 2, 12, 8, 40));
@@ -18,7 +41,10 @@ const canary = canaryOf('line');
 
 test.use({ start: { env: { ROUNDTABLE_NOW: morning } }, mayComplain: true });
 
-test('A1 to A9: from an empty computer to a signed package, by keyboard, with the service killed on the way', async ({ page, roundtable }) => {
+test('A1 to A9: from an empty computer to a signed package, by keyboard, with the service killed on the way', async ({
+  page,
+  roundtable,
+}) => {
   test.setTimeout(900_000);
   const folder = mkdtempSync(join(tmpdir(), 'roundtable-journey-'));
 
@@ -26,7 +52,14 @@ test('A1 to A9: from an empty computer to a signed package, by keyboard, with th
     await setUpHub(page);
     await goToOffice(page, adaeze.name);
     await addAgencies(page, ['Kelder Valley Police', 'Kelder & Wharf Mental Health']);
-    await addPerson(page, { name: 'Priyanka Sood', title: 'Minute-taker', agency: /KMC Early Help/, seat: /^MT/, role: 'Minute-taker', signsIn: true });
+    await addPerson(page, {
+      name: 'Priyanka Sood',
+      title: 'Minute-taker',
+      agency: /KMC Early Help/,
+      seat: /^MT/,
+      role: 'Minute-taker',
+      signsIn: true,
+    });
     await addPerson(page, { name: 'Rhys Mallory', title: 'Police', agency: /Kelder Valley Police/, seat: /^POL/, signsIn: false });
     await addPerson(page, { name: 'Ingrid Solbakken', title: 'Mental health', agency: /Wharf/, seat: /^MH/, signsIn: false });
     await expectAccessible(page);

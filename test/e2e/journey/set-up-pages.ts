@@ -8,7 +8,13 @@ export const adaeze = { name: 'Adaeze Whitmore', passphrase: 'copper kettle on t
 export const priyanka = { name: 'Priyanka Sood', passphrase: 'seven herons at low water' };
 
 async function fill(page: Page, label: string, words: string): Promise<void> {
-  await tabTo(page, page.getByRole('textbox', { name: label, exact: true }).or(page.getByLabel(label, { exact: true })).first());
+  await tabTo(
+    page,
+    page
+      .getByRole('textbox', { name: label, exact: true })
+      .or(page.getByLabel(label, { exact: true }))
+      .first(),
+  );
   await page.keyboard.insertText(words);
 }
 
@@ -34,7 +40,10 @@ async function retypeRecoveryCode(page: Page): Promise<void> {
   await expect(groups.first()).toBeVisible({ timeout: 20_000 });
   for (const box of await page.getByRole('textbox', { name: /^Group \d+$/ }).all()) {
     const number = Number(/\d+/.exec(await labelOf(box))?.[0]);
-    const group = await groups.nth(number - 1).locator('b').innerText();
+    const group = await groups
+      .nth(number - 1)
+      .locator('b')
+      .innerText();
     await tabTo(page, box);
     await page.keyboard.insertText(group);
   }
@@ -46,7 +55,10 @@ function labelOf(box: ReturnType<Page['getByRole']>): Promise<string> {
 
 /** Ticks a box that is not ticked yet. */
 export async function tick(page: Page, name: string): Promise<void> {
-  const box = page.getByRole('checkbox', { name, exact: true }).or(page.getByRole('checkbox', { name: new RegExp(`^${name}`) })).first();
+  const box = page
+    .getByRole('checkbox', { name, exact: true })
+    .or(page.getByRole('checkbox', { name: new RegExp(`^${name}`) }))
+    .first();
   if (await box.isChecked()) return;
   await tabTo(page, box);
   await page.keyboard.press('Space');
@@ -137,7 +149,9 @@ export async function confirmPerson(page: Page, name: string, passphrase: string
   await enter(page, page.getByRole('button', { name: `Confirm this person: ${name}` }));
   await fill(page, 'Your passphrase', passphrase);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('listitem').filter({ hasText: name }).getByText('Confirmed', { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('listitem').filter({ hasText: name }).getByText('Confirmed', { exact: true })).toBeVisible({
+    timeout: 20_000,
+  });
 }
 
 /** Locks the desk and takes another seat with its own passphrase. */
