@@ -14,14 +14,14 @@ export type RowParts = Readonly<{ grip: ReactNode; position: number; isDragged: 
  * An ordered list whose rows can be moved: drag by the grip, or Alt+Up and Alt+Down with the focus
  * anywhere in the row. Each move is said: "Bellweather moved to number 4 of 7."
  * Name: `label`. `canMove` keeps a row where it is (and draws no grip). `onMove` gets the index after
- * the move; the rows stand in their new order at once and follow `items` again when it changes.
+ * the move and the one before it; the rows stand in their new order at once and follow `items` again when it changes.
  */
 export type ReorderableListProps<Item> = Readonly<{
   label: string;
   items: readonly Item[];
   keyOf: (item: Item) => string;
   nameOf: (item: Item) => string;
-  onMove: (item: Item, toIndex: number) => void;
+  onMove: (item: Item, toIndex: number, fromIndex: number) => void;
   canMove?: (item: Item) => boolean;
   children: (item: Item, parts: RowParts) => ReactNode;
   className?: string | undefined;
@@ -37,7 +37,7 @@ export function ReorderableList<Item>({ items, keyOf, nameOf, canMove = () => tr
     if (item === undefined || from === to || to < 0 || to >= shown.length || !canMove(item)) return;
     setPending({ of: items, order: moved(shown, from, to) });
     announce(t('ui.moved', { name: nameOf(item), position: to + 1, count: shown.length }));
-    props.onMove(item, to);
+    props.onMove(item, to, from);
   };
   const drag = useRowDrag(list, move);
   return (
