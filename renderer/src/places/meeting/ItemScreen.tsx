@@ -7,7 +7,7 @@ import { toast } from '../../ui/toast/toast';
 import { Capture, type CaptureHandle } from './capture/Capture';
 import { useKeepLine } from './capture/use-keep-line';
 import { DecidePane } from './decide/DecidePane';
-import { openingParts, useClosing } from './decide/use-closing';
+import { openingParts, useClosing, type Closing } from './decide/use-closing';
 import { FamilyBriefSheet } from './FamilyBriefSheet';
 import { ItemHeader } from './item/ItemHeader';
 import { Lines } from './item/Lines';
@@ -25,7 +25,7 @@ export function ItemScreen({ view }: Readonly<{ view: ItemInView }>) {
   const capture = useRef<CaptureHandle>(null);
   const keep = useKeepLine(view);
   const acts = useLineActs(shown);
-  const closing = useClosing(view);
+  const closing = useSettledClosing(useClosing(view), capture);
   const extend = useExtend(view);
   const history = useUndo(shown);
   const [disagreeing, setDisagreeing] = useState<string | null>(null);
@@ -85,6 +85,16 @@ function useExtend({ meeting, item }: ItemInView): () => void {
     void extend.send({ meeting: meeting.meeting, item: item.id, minutes: 2 }).then((outcome) => {
       toast({ message: outcome.ok ? t('meeting.extended', { name: itemName(item) }) : outcome.message });
     });
+}
+
+/** What still stands in the line is kept before the item closes; nothing typed is left behind. */
+function useSettledClosing(closing: Closing, capture: Readonly<{ current: CaptureHandle | null }>): Closing {
+  return {
+    ...closing,
+    run: () => {
+      if (capture.current === null || capture.current.settle()) closing.run();
+    },
+  };
 }
 
 /** The caret waits in the line as soon as an item opens. */

@@ -1,4 +1,4 @@
-import type { DiscussionShown } from '../../../../shared/contract/discussion';
+import type { DiscussedPerson, DiscussionShown } from '../../../../shared/contract/discussion';
 import type { CurrentMeeting, ShownItem } from '../../../../shared/contract/meeting';
 import type { Known } from '../../../../shared/domain/statement/capture/choices';
 import { t } from '../../../../shared/messages/t';
@@ -22,11 +22,11 @@ export function itemNumber(meeting: CurrentMeeting, item: ShownItem): number {
   return meeting.items.indexOf(item) + 1;
 }
 
-/** Who a line of this item may name: everybody at the table, and the people of its own family only. */
-export function knownIn({ meeting, shown }: Pick<ItemInView, 'meeting' | 'shown'>): Known {
+/** Who a line of an item may name: everybody at the table, and the people of its own family only. */
+export function knownIn(seats: CurrentMeeting['seats'], people: readonly DiscussedPerson[]): Known {
   return {
-    seats: meeting.seats.map(({ who, name, code }) => ({ colleague: who, name, code })),
-    people: (shown.family?.people ?? []).map(({ id, name }) => ({ person: id, name })),
+    seats: seats.map(({ who, name, code }) => ({ colleague: who, name, code })),
+    people: people.map(({ id, name }) => ({ person: id, name })),
     sixthP: t('capture.p.predictions'),
   };
 }

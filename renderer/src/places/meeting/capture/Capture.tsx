@@ -1,4 +1,5 @@
-import { useEffect, useId, useImperativeHandle, type Ref } from 'react';
+import { useEffect, useId, useImperativeHandle, useMemo, type Ref } from 'react';
+import type { DiscussedPerson } from '../../../../../shared/contract/discussion';
 import type { Speaker, Statement } from '../../../../../shared/domain/statement/statement';
 import { readLine } from '../../../../../shared/domain/statement/capture/read-line';
 import { t } from '../../../../../shared/messages/t';
@@ -24,12 +25,15 @@ import type { KeepLine } from './use-keep-line';
 import css from './Capture.module.css';
 
 const none: readonly Highlight[] = [];
+const nobody: readonly DiscussedPerson[] = [];
 
 /** What the rest of the screen may ask of the capture line. */
 export interface CaptureHandle {
   readonly focus: () => void;
   readonly edit: (statement: Statement) => void;
   readonly speak: (speaker: Speaker) => void;
+  /** Keeps what is typed, as Enter would. False when it cannot be kept and still stands in the line. */
+  readonly settle: () => boolean;
 }
 
 export type CaptureProps = Readonly<{
@@ -45,7 +49,9 @@ export type CaptureProps = Readonly<{
  * Enter keeps the line; ↑ in an empty line opens the one above; Esc leaves a correction as it was.
  */
 export function Capture({ view, keep, onDisagree, ref }: CaptureProps) {
-  const known = knownIn(view);
+  const { seats } = view.meeting;
+  const people = view.shown.family?.people ?? nobody;
+  const known = useMemo(() => knownIn(seats, people), [seats, people]);
   const { store, state, editor, editorKeys, suggestions, problem, typed } = useCapture({ view, known, keep, onDisagree });
   const today = useToday();
   const listId = useId();
@@ -57,6 +63,7 @@ export function Capture({ view, keep, onDisagree, ref }: CaptureProps) {
   useImperativeHandle(ref, () => ({
     focus: () => editor.current?.focus(),
     edit: (statement) => editorKeys().edit(statement),
+    settle: () => editorKeys().settle(),
     speak: (speaker) => {
       store.act({ type: 'spoke', speaker });
       announce(t('capture.spoken', { name: speakerName(speaker, known) }));
@@ -97,7 +104,7 @@ export function Capture({ view, keep, onDisagree, ref }: CaptureProps) {
               />
             )}
           </div>
-          {isLine && <Chips state={state} reading={reading} known={known} act={store.act} />}
+          {isLine && <Chips marks={state.marks} reading={reading} known={known} act={store.act} />}
           {mode === 'action' && <ActionReading line={action} isEmpty={state.line.text.trim() === ''} />}
           {!isLine && <p className={css.modeHint}>{t(`capture.modeHint.${mode}`)}</p>}
           {problem !== null && <Note tone="warn">{problem}</Note>}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import {
   CalendarDays,
   FileText,
@@ -12,25 +13,29 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { Known } from '../../../../../shared/domain/statement/capture/choices';
-import type { Given, LineReading } from '../../../../../shared/domain/statement/capture/read-line';
+import type { LineMarks } from '../../../../../shared/domain/statement/capture/line-marks';
+import type { Given, LineReading, Marked } from '../../../../../shared/domain/statement/capture/read-line';
 import { disclosures, ps, statementKinds, type Disclosure, type StatementKind } from '../../../../../shared/domain/statement/statement';
 import { formatDay } from '../../../../../shared/messages/dates';
 import { t } from '../../../../../shared/messages/t';
 import { Chip, type ChipProps } from './Chip';
-import type { CaptureAct, CaptureState } from './capture-state';
+import type { CaptureAct } from './capture-state';
 import { disclosureWords, kindWords, pLabel, speakerName } from './choice-words';
 import { SourceChip } from './SourceChip';
 import css from './Capture.module.css';
 
 type ChipsProps = Readonly<{
-  state: CaptureState;
+  marks: LineMarks;
   reading: LineReading;
   known: Known;
   act: (act: CaptureAct) => void;
 }>;
 
-/** Every token of the line as a chip under it, so that nobody has to learn the signs. */
-export function Chips(props: ChipsProps) {
+/**
+ * Every token of the line as a chip under it, so that nobody has to learn the signs. Drawn again only
+ * when a mark changes, not with every letter.
+ */
+export const Chips = memo(function Chips(props: ChipsProps) {
   return (
     <div className={css.chips} role="group" aria-label={t('capture.marks')}>
       <SpeakerChip {...props} />
@@ -39,9 +44,25 @@ export function Chips(props: ChipsProps) {
       <PeopleChips {...props} />
       <PChip {...props} />
       <DateChip {...props} />
-      <SourceChip source={props.state.marks.source} onChange={(source) => props.act({ type: 'setSource', source })} />
+      <SourceChip source={props.marks.source} onChange={(source) => props.act({ type: 'setSource', source })} />
     </div>
   );
+}, sameMarks);
+
+function sameMarks(before: ChipsProps, after: ChipsProps): boolean {
+  const [one, other] = [before.reading, after.reading];
+  return (
+    before.marks === after.marks &&
+    before.known === after.known &&
+    one.speaker === other.speaker &&
+    sameMark(one.kind, other.kind) &&
+    sameMark(one.disclosure, other.disclosure) &&
+    sameMark(one.happenedOn, other.happenedOn)
+  );
+}
+
+function sameMark(one: Marked<string> | null, other: Marked<string> | null): boolean {
+  return one?.value === other?.value && one?.given === other?.given;
 }
 
 const looks: Readonly<Record<Given, ChipProps['look']>> = { usual: 'set', chosen: 'set', suggested: 'suggested', rule: 'held' };
@@ -82,7 +103,7 @@ function SpeakerChip({ reading, known, act }: ChipsProps) {
   );
 }
 
-function KindChip({ state, reading, act }: ChipsProps) {
+function KindChip({ marks, reading, act }: ChipsProps) {
   const { value, given } = reading.kind;
   const offered = statementKinds.filter((kind) => kind !== 'own-words' || reading.speaker?.kind === 'family');
   return (
@@ -92,7 +113,7 @@ function KindChip({ state, reading, act }: ChipsProps) {
       value={kindWords(value)}
       look={looks[given]}
       icon={kindIcons[value]}
-      choices={state.marks.mode === 'own-words' ? [] : offered.map((kind) => ({ id: kind, text: kindWords(kind), icon: kindIcons[kind] }))}
+      choices={marks.mode === 'own-words' ? [] : offered.map((kind) => ({ id: kind, text: kindWords(kind), icon: kindIcons[kind] }))}
       onChoose={(id) => {
         const kind = statementKinds.find((one) => one === id);
         if (kind !== undefined) act({ type: 'chose', choice: { kind: 'statement-kind', value: kind } });
@@ -121,11 +142,11 @@ function DisclosureChip({ reading, act }: ChipsProps) {
   );
 }
 
-function PeopleChips({ state, known, act }: ChipsProps) {
-  const others = known.people.filter(({ person }) => !state.marks.people.includes(person));
+function PeopleChips({ marks, known, act }: ChipsProps) {
+  const others = known.people.filter(({ person }) => !marks.people.includes(person));
   return (
     <>
-      {state.marks.people.map((person) => (
+      {marks.people.map((person) => (
         <Chip
           key={person}
           sign="#"
@@ -140,7 +161,7 @@ function PeopleChips({ state, known, act }: ChipsProps) {
         <Chip
           sign="#"
           about={t('capture.about')}
-          value={t(state.marks.people.length === 0 ? 'capture.whoIsItAbout' : 'capture.alsoAbout')}
+          value={t(marks.people.length === 0 ? 'capture.whoIsItAbout' : 'capture.alsoAbout')}
           look="empty"
           choices={others.map(({ person, name }) => ({ id: person, text: name }))}
           onChoose={(id) => {
@@ -153,8 +174,8 @@ function PeopleChips({ state, known, act }: ChipsProps) {
   );
 }
 
-function PChip({ state, known, act }: ChipsProps) {
-  const { p } = state.marks;
+function PChip({ marks, known, act }: ChipsProps) {
+  const { p } = marks;
   return (
     <Chip
       sign="+"

@@ -29,7 +29,11 @@ export interface CaptureParts {
   readonly store: CaptureStore;
   readonly state: CaptureState;
   readonly editor: RefObject<LineEditorHandle | null>;
-  readonly editorKeys: () => { key: (event: KeyboardEvent, line: TypedLine) => boolean; edit: (statement: Statement) => void };
+  readonly editorKeys: () => {
+    key: (event: KeyboardEvent, line: TypedLine) => boolean;
+    edit: (statement: Statement) => void;
+    settle: () => boolean;
+  };
   readonly suggestions: Suggestions | null;
   readonly problem: string | null;
   readonly typed: (line: TypedLine) => void;
@@ -69,6 +73,12 @@ export function useCapture(work: CaptureWork): CaptureParts {
     };
     return {
       edit,
+      settle: () => {
+        // A disagreement opens a form of its own: somebody has to fill it in first.
+        const asksMore = store.get().marks.mode === 'disagreement' && store.get().line.text.trim() !== '';
+        keepNow();
+        return !asksMore && store.get().line.text.trim() === '';
+      },
       key: (event: KeyboardEvent, line: TypedLine): boolean =>
         editor.current !== null &&
         lineKey(event, line, {

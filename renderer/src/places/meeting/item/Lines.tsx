@@ -35,7 +35,7 @@ export function Lines({ lines, keep, acts, onEdit, isClosed }: LinesProps) {
   const [menuFor, setMenuFor] = useState<StatementId | null>(null);
   const standing = lines.filter((line) => !line.isRemoved);
   const current = standing.some(({ statement }) => statement.id === stop) ? stop : (standing.at(-1)?.statement.id ?? null);
-  useLastLineInView(list, lines.length + keep.waiting.length);
+  useLastLineInView(list, lines.length, keep.waiting.length);
   const edit = (id: StatementId): void => {
     const line = standing.find(({ statement }) => statement.id === id);
     if (line !== undefined) onEdit(line.statement);
@@ -152,9 +152,9 @@ function rowOf(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
 }
 
-function useLastLineInView(list: Readonly<{ current: HTMLElement | null }>, count: number): void {
+function useLastLineInView(list: Readonly<{ current: HTMLElement | null }>, kept: number, waiting: number): void {
   useLayoutEffect(() => {
     const region = list.current?.parentElement;
     region?.scrollTo({ top: region.scrollHeight });
-  }, [list, count]);
+  }, [list, kept, waiting]);
 }
