@@ -14,7 +14,7 @@ import page from './MinutePage.module.css';
 export function MeetingRecordPage({ meeting }: Readonly<{ meeting: MeetingId }>) {
   const record = useQuery('minute.meetingRecord', { meeting });
   if (record.status !== 'ready') return <Waiting query={record} />;
-  if (record.value === null) return <EmptyState title={t('minutes.gone')} text={t('minutes.goneText')} />;
+  if (record.value === null) return <EmptyState level={1} title={t('minutes.gone')} text={t('minutes.goneText')} />;
   return (
     <section className={css.sheet} data-pane tabIndex={-1} aria-label={t('minutes.pagePane')}>
       <RecordPaper record={record.value} />

@@ -29,7 +29,7 @@ function Gone() {
   usePlace({ title: t('minutes.title') });
   return (
     <div className={css.empty}>
-      <EmptyState title={t('minutes.gone')} text={t('minutes.goneText')} />
+      <EmptyState level={1} title={t('minutes.gone')} text={t('minutes.goneText')} />
     </div>
   );
 }

@@ -63,7 +63,7 @@ function NothingWaiting() {
   usePlace({ title: t('minutes.title') });
   return (
     <div className={css.empty}>
-      <EmptyState title={t('minutes.nothingWaiting')} text={t('minutes.nothingWaitingText')} />
+      <EmptyState level={1} title={t('minutes.nothingWaiting')} text={t('minutes.nothingWaitingText')} />
     </div>
   );
 }
