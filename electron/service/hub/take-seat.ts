@@ -8,7 +8,9 @@ import type { Session } from '../desk/session';
 import { VaultDamaged, VaultMissing, VaultReadOnly, vaultErrorOf, WrongKey, type VaultDatabase } from '../vault/database';
 import { markOf } from '../vault/key-slot';
 import { readOffice, type OfficeFacts } from '../views/directory/directory';
+import { makeBackup } from './backup';
 import type { Member } from './hub-file';
+import { isUpgrade } from './upgrade';
 import { colleagueStream, headSigner, recordInOffice } from './office-events';
 import { closeVaults, type OpenHub, type Seated } from './seat';
 import { slotVerdict } from './slot-check';
@@ -32,9 +34,25 @@ export async function takeSeat(
   const keys = member.sealed === null ? null : unsealKeys(open.file.hub, pairs.x25519, member.sealed);
   if (keys === null) return refuse('hub-file-changed');
   keys.authority?.fill(0);
+  await backUpBeforeUpgrade(tools, open, member.id, keys);
   const opened = openVaults(tools, open, unlocked.value, { ...keys, authority: null });
   if (!opened.ok) zeroKeys(keys);
   return opened;
+}
+
+/**
+ * A backup before another Roundtable's read models are rebuilt. It is made when it can be: rebuilding never touches the
+ * journal, so a full disk keeps nobody from their seat.
+ */
+async function backUpBeforeUpgrade(tools: HubTools, open: OpenHub, colleague: ColleagueId, keys: VaultKeys): Promise<void> {
+  const { folder, file } = open;
+  try {
+    const isOlder =
+      isUpgrade(tools, 'office', folder.office, keys.office) || (keys.hub !== null && isUpgrade(tools, 'hub', folder.hub, keys.hub));
+    if (isOlder && !file.practice) await makeBackup(tools, folder, { colleague, keys });
+  } catch {
+    // What is wrong with a vault is said when it is opened, in the sentence for it.
+  }
 }
 
 function openVaults(

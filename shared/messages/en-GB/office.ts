@@ -9,6 +9,7 @@ export const office = {
   'office.backups': 'Backups',
   'office.you': 'Your passphrase',
   'office.readOnly': 'Managers and administrators change this. You can read it.',
+  'office.damaged': 'Part of the record is damaged. It can be read, and nothing is written. Go back to the newest checked backup.',
   'office.save': 'Save',
   'office.saved': 'Saved.',
   'office.cancel': 'Cancel',

@@ -184,4 +184,10 @@ export const refusal = {
   'refusal.discipline-unknown': 'That seat is not in this hub. Add it first, then choose it.',
   'refusal.time-of-day': 'Write the time as hours and minutes, such as 09:15.',
   'refusal.phone-number-form': '{number} does not look like a phone number. Write digits and spaces.',
+  'refusal.read-only': 'Nothing was written, because this folder or the record can only be read now. What you typed is still here.',
+  'refusal.disk-full': 'The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.',
+  'refusal.disk-refused': 'The disk did not take this. What you typed is still here. Check the disk, then try again.',
+  'refusal.broken': 'Something in Roundtable went wrong, and nothing was changed. Try again. If it stays, lock and take your seat again.',
+  'refusal.conflict': 'Somebody changed this meanwhile. Nothing of yours was lost. Look at it again, then decide.',
+  'refusal.service-restarted': 'Roundtable started its record again in between. What was saved is safe. Do this once more.',
 } as const;

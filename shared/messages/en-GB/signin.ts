@@ -132,7 +132,6 @@ export const signin = {
   'signin.restoreAsk': 'Go back to the backup of {when}?',
   'signin.notNow': 'Not now',
   'signin.partial': 'without the families’ records',
-  'signin.readOnly': 'Part of the record is damaged. It can be read, and nothing is written.',
 
   'signin.trouble.hub-missing':
     'The folder of your hub is not where it was. Nothing was made in its place. Connect its disk or move it back.',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { run, sql } from '../../../electron/service/vault/sql';
 import { DAY_MS } from '../../../shared/kernel/instant';
 import { anOfficeWithHub, firstPassphrase, type CreatedHub, type TestOffice } from '../../builders/test-office';
 
@@ -46,6 +47,22 @@ describe('backups', { timeout: 60_000 }, () => {
     office.now += DAY_MS;
     await office.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
     await office.done('session.lock', {});
+    expect(await office.ask('backup.list', {})).toHaveLength(2);
+  });
+
+  test('before another Roundtable’s read models are rebuilt, a backup is made', async () => {
+    const { office, manager } = await withManager();
+    await office.done('session.lock', {});
+    office.now += DAY_MS / 2;
+    const signIn = { colleague: manager, passphrase: firstPassphrase };
+    await office.done('session.signIn', signIn);
+    expect(await office.ask('backup.list', {})).toHaveLength(1);
+    office.keeper.session()?.vaults.hub?.write((tx) => run(tx, sql`UPDATE read_model SET version = version + 1000`));
+    await office.done('session.lock', {});
+    await office.done('session.signIn', signIn);
+    expect(await office.ask('backup.list', {})).toHaveLength(2);
+    await office.done('session.lock', {});
+    await office.done('session.signIn', signIn);
     expect(await office.ask('backup.list', {})).toHaveLength(2);
   });
 

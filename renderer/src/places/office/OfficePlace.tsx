@@ -25,6 +25,7 @@ export function OfficePlace() {
   const part = useRoutePart();
   usePlace({ title: t('office.title'), subtitle: t(`office.${part}`) });
   useLights({ visibility: { tone: 'quiet', value: t('lights.hubTeam'), detail: t('lights.visibilityHub') } });
+  const hub = useQuery('hub.describe', {});
   if (me.status !== 'ready') return <QueryState query={me} />;
   if (settings.status !== 'ready') return <QueryState query={settings} />;
   const canKeep = me.value.sets.some((set) => set === 'manager' || set === 'administrator');
@@ -38,6 +39,7 @@ export function OfficePlace() {
         ))}
       </nav>
       <section className={css.part} aria-label={t(`office.${part}`)} data-pane tabIndex={-1}>
+        {hub.status === 'ready' && hub.value.state === 'open' && hub.value.isReadOnly && <Note tone="risk">{t('office.damaged')}</Note>}
         {!canKeep && part !== 'you' && <Note tone="info">{t('office.readOnly')}</Note>}
         <h1 className={css.title}>{t(`office.${part}`)}</h1>
         {partInView(part, me.value, settings.value, canKeep)}

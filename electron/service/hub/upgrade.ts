@@ -1,0 +1,19 @@
+import type { VaultName } from '../desk/handlers';
+import { openDatabase } from '../vault/database';
+import { all, sql } from '../vault/sql';
+import type { HubTools } from './tools';
+
+/**
+ * Whether this Roundtable keeps other read models in a vault than the one that last wrote it. They are then rebuilt
+ * from the journal when the vault is opened, and a backup is made first. Nothing is written here.
+ */
+export function isUpgrade(tools: HubTools, name: VaultName, path: string, key: Uint8Array): boolean {
+  const vault = openDatabase({ path, key, readonly: true, nativeBinding: tools.nativeBinding });
+  try {
+    const rows = all<{ name: string; version: number }>(vault.read, sql`SELECT name, version FROM read_model ORDER BY name`);
+    const written = new Map(rows.map((row) => [row.name, row.version]));
+    return written.size > 0 && tools.views.some((view) => view.vault === name && written.get(view.name) !== view.version);
+  } finally {
+    vault.close();
+  }
+}
