@@ -20,9 +20,7 @@ export function decideAttendance(state: MeetingState, command: AttendanceCommand
     case 'apologise':
       return apologise(state, command.who);
     case 'withdrawApologies':
-      return attendanceOf(state, command.who)?.state === 'away'
-        ? ok([{ type: 'ApologiesWithdrawn', v: 1, who: command.who }])
-        : ok([]);
+      return attendanceOf(state, command.who)?.state === 'away' ? ok([{ type: 'ApologiesWithdrawn', v: 1, who: command.who }]) : ok([]);
     case 'contributeInWriting':
       return contribute(state, command.who, command.item);
     default:

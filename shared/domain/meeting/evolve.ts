@@ -7,22 +7,17 @@ import { attendanceOf, type Attendance, type MeetingState } from './state';
 
 /** Takes any history of a meeting and never throws; an event that makes no sense changes nothing. */
 export function evolveMeeting(state: MeetingState, event: Recorded<MeetingEvent>): MeetingState {
-  const { body, header } = event;
+  const { body } = event;
+  const at = event.header.occurredAt;
   switch (body.type) {
     case 'MeetingPlanned':
-      return {
-        ...state,
-        status: 'planned',
-        plan: body.plan,
-        items: [...body.standing.map(listed), ...state.items],
-        plannedAt: header.occurredAt,
-      };
+      return { ...state, status: 'planned', plan: body.plan, items: [...body.standing.map(listed), ...state.items], plannedAt: at };
     case 'MeetingRolesSet':
       return state.plan === null ? state : { ...state, plan: { ...state.plan, chair: body.chair, minuteTaker: body.minuteTaker } };
     case 'MeetingStarted':
-      return state.status === 'closed' ? state : { ...state, status: 'live', statement: body.statement, startedAt: header.occurredAt };
+      return state.status === 'closed' ? state : { ...state, status: 'live', statement: body.statement, startedAt: at };
     case 'MeetingClosed':
-      return { ...state, status: 'closed', closedAt: header.occurredAt, items: leftOver(state.items, header.occurredAt) };
+      return { ...state, status: 'closed', closedAt: at, items: leftOver(state.items, at) };
     case 'AgendaItemAdded':
     case 'AgendaItemChanged':
     case 'AgendaItemMoved':
@@ -30,9 +25,9 @@ export function evolveMeeting(state: MeetingState, event: Recorded<MeetingEvent>
     case 'ItemOpened':
     case 'ItemExtended':
     case 'ItemClosed':
-      return { ...state, items: evolveItems(state.items, body, header.occurredAt) };
+      return { ...state, items: evolveItems(state.items, body, at) };
     case 'ConfidentialityAcknowledged':
-      return { ...state, attendance: seated(state, body.who, { acknowledgedAt: header.occurredAt }) };
+      return { ...state, attendance: seated(state, body.who, { acknowledgedAt: at }) };
     case 'ColleagueArrived':
       return { ...state, attendance: seated(state, body.who, { state: 'here' }) };
     case 'ColleagueLeftMeeting':
@@ -40,7 +35,7 @@ export function evolveMeeting(state: MeetingState, event: Recorded<MeetingEvent>
     case 'ApologiesReceived':
       return { ...state, attendance: seated(state, body.who, { state: 'away' }) };
     case 'ApologiesWithdrawn':
-      return { ...state, attendance: state.attendance.filter(({ who, state: at }) => who !== body.who || at !== 'away') };
+      return { ...state, attendance: state.attendance.filter((one) => one.who !== body.who || one.state !== 'away') };
     case 'ContributedInWriting':
       return { ...state, inWriting: [...state.inWriting, { who: body.who, item: body.item }] };
     default:

@@ -18,7 +18,7 @@ import { Greeting } from './Greeting';
 import { HourRibbon } from './HourRibbon';
 import { itemName } from './item-words';
 import type { OpenSheet } from './open-sheet';
-import { useAgendaActs } from './use-agenda-acts';
+import { useAgendaActs, type AgendaActs } from './use-agenda-acts';
 import { useMayRun } from './use-me';
 import css from './TodayPlace.module.css';
 
@@ -43,6 +43,18 @@ export function Agenda({ meeting, work, sheet, onSheet }: AgendaProps) {
       <p className={css.printHeading}>{t('today.printHeading', { title: meeting.plan.title, day: formatLongDay(meeting.plan.on) })}</p>
       <HourRibbon meeting={meeting} />
       <RolesLine meeting={meeting} mayRun={mayRun} onOpen={() => onSheet({ kind: 'people' })} />
+      <AgendaRows meeting={meeting} work={work} acts={acts} mayRun={mayRun} onSheet={onSheet} />
+      <CouldGoOn onAdd={acts.add} onOther={() => onSheet({ kind: 'add' })} />
+      <AgendaSheets meeting={meeting} acts={acts} sheet={sheet} onClose={() => onSheet(null)} />
+    </section>
+  );
+}
+
+type AgendaRowsProps = Readonly<Omit<AgendaProps, 'sheet'> & { acts: AgendaActs; mayRun: boolean }>;
+
+function AgendaRows({ meeting, work, acts, mayRun, onSheet }: AgendaRowsProps) {
+  return (
+    <>
       <div className={classNames(css.columns, css.heads)} aria-hidden="true">
         <span className={css.wide}>{t('today.agendaBuilt', { time: formatTime(meeting.plannedAt) })}</span>
         <span>{t('today.whoNeeded')}</span>
@@ -70,9 +82,7 @@ export function Agenda({ meeting, work, sheet, onSheet }: AgendaProps) {
           )}
         </ReorderableList>
       </div>
-      <CouldGoOn onAdd={acts.add} onOther={() => onSheet({ kind: 'add' })} />
-      <AgendaSheets meeting={meeting} acts={acts} sheet={sheet} onClose={() => onSheet(null)} />
-    </section>
+    </>
   );
 }
 

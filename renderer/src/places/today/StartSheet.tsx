@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { CurrentMeeting } from '../../../../shared/contract/meeting';
-import type { ColleagueId } from '../../../../shared/kernel/ids';
+import type { CurrentMeeting, Seat } from '../../../../shared/contract/meeting';
+import type { ColleagueId, MeetingId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
 import { useBatch } from '../../api/use-command';
 import { announce } from '../../ui/announce/announce';
@@ -18,19 +18,8 @@ export type StartSheetProps = Readonly<{ meeting: CurrentMeeting; onClose: () =>
 /** The confidentiality statement, who is here and confirms it, and the start of the meeting. */
 export function StartSheet({ meeting, onClose }: StartSheetProps) {
   const seats = meeting.seats.filter(({ state }) => state === 'expected' || state === 'here');
-  const [here, setHere] = useState<ReadonlySet<ColleagueId>>(() => new Set());
-  const go = useGo();
-  const batch = useBatch();
-  const start = async (): Promise<void> => {
-    const id = meeting.meeting;
-    const outcome = await batch.send([
-      { op: 'meeting.start', input: { meeting: id } },
-      { op: 'meeting.acknowledge', input: { meeting: id, who: [...here] } },
-    ]);
-    if (!outcome.ok) return;
-    announce(t('today.started'));
-    go(paths.meeting());
-  };
+  const [here, setHere] = useState<Here>(() => new Set());
+  const { start, message } = useStart(meeting.meeting);
   return (
     <Sheet title={t('today.startSheet')} onClose={onClose}>
       <h3 className={css.part}>{t('today.readOut')}</h3>
@@ -41,21 +30,11 @@ export function StartSheet({ meeting, onClose }: StartSheetProps) {
           {t('today.everyoneHere')}
         </Button>
       </div>
-      <div className={css.confirming} role="group" aria-label={t('today.whoConfirms')}>
-        {seats.map(({ who, name, title }) => (
-          <Checkbox
-            key={who}
-            label={name}
-            hint={title}
-            isChecked={here.has(who)}
-            onChange={(isHere) => setHere(toggled(here, who, isHere))}
-          />
-        ))}
-      </div>
+      <Confirming seats={seats} here={here} onChange={setHere} />
       <p className={text.meta}>{t('today.startCount', { count: here.size })}</p>
-      {batch.refused !== null && <Note tone="warn">{batch.refused.message}</Note>}
+      {message !== null && <Note tone="warn">{message}</Note>}
       <div className={css.buttons}>
-        <Button kind="primary" onPress={() => void start()}>
+        <Button kind="primary" onPress={() => start([...here])}>
           {t('today.startNow')}
         </Button>
         <Button kind="quiet" onPress={onClose}>
@@ -66,7 +45,41 @@ export function StartSheet({ meeting, onClose }: StartSheetProps) {
   );
 }
 
-function toggled(here: ReadonlySet<ColleagueId>, who: ColleagueId, isHere: boolean): ReadonlySet<ColleagueId> {
+/** Starts and notes who confirmed, both or neither; then the meeting is in view. */
+function useStart(meeting: MeetingId): { start: (who: ColleagueId[]) => void; message: string | null } {
+  const go = useGo();
+  const batch = useBatch();
+  const start = async (who: ColleagueId[]): Promise<void> => {
+    const outcome = await batch.send([
+      { op: 'meeting.start', input: { meeting } },
+      { op: 'meeting.acknowledge', input: { meeting, who } },
+    ]);
+    if (!outcome.ok) return;
+    announce(t('today.started'));
+    go(paths.meeting());
+  };
+  return { start: (who) => void start(who), message: batch.refused?.message ?? null };
+}
+
+type Here = ReadonlySet<ColleagueId>;
+
+function Confirming({ seats, here, onChange }: Readonly<{ seats: readonly Seat[]; here: Here; onChange: (here: Here) => void }>) {
+  return (
+    <div className={css.confirming} role="group" aria-label={t('today.whoConfirms')}>
+      {seats.map(({ who, name, title }) => (
+        <Checkbox
+          key={who}
+          label={name}
+          hint={title}
+          isChecked={here.has(who)}
+          onChange={(isHere) => onChange(toggled(here, who, isHere))}
+        />
+      ))}
+    </div>
+  );
+}
+
+function toggled(here: Here, who: ColleagueId, isHere: boolean): Here {
   const next = new Set(here);
   if (isHere) next.add(who);
   else next.delete(who);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CurrentMeeting, ShownItem, ShownSuggestion } from '../../../../shared/contract/meeting';
-import type { ColleagueId, DisciplineId, DiscussionId } from '../../../../shared/kernel/ids';
+import type { ColleagueId, DisciplineId, DiscussionId, MeetingId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
 import { newId } from '../../api/new-id';
 import { useBatch, type BatchPart } from '../../api/use-command';
@@ -21,7 +21,8 @@ export interface ItemChange {
 export type NewItem = Omit<ShownSuggestion, 'due'>;
 
 export interface AgendaActs {
-  readonly move: (item: ShownItem, to: number) => void;
+  /** `from` is where the row stood on the screen, which may be ahead of the record. */
+  readonly move: (item: ShownItem, to: number, from: number) => void;
   readonly change: (item: ShownItem, change: ItemChange) => Promise<boolean>;
   readonly remove: (item: ShownItem, why: string) => void;
   readonly add: (suggestion: NewItem) => Promise<boolean>;
@@ -33,8 +34,8 @@ export function useAgendaActs(current: CurrentMeeting): AgendaActs {
   const steps = useSteps();
   return useMemo(() => {
     const { meeting, items } = current;
-    const run = async (...parts: readonly BatchPart[]): Promise<boolean> => {
-      const outcome = await send(parts);
+    const run = async (part: BatchPart): Promise<boolean> => {
+      const outcome = await send([part]);
       if (!outcome.ok) toast({ message: outcome.message });
       return outcome.ok;
     };
@@ -43,18 +44,9 @@ export function useAgendaActs(current: CurrentMeeting): AgendaActs {
       if (message !== undefined) toast({ message, undo: () => steps.takeBack(step) });
       return true;
     };
-    const changeTo = (item: ShownItem, change: ItemChange): Promise<boolean> => {
-      const { title, question, minutes, presenter, needs } = change;
-      return run({ op: 'meeting.changeItem', input: { meeting, item: item.id, title, question, minutes, presenter, needs: [...needs] } });
-    };
-    const moveTo = (item: ShownItem, to: number): Promise<boolean> =>
-      run({ op: 'meeting.moveItem', input: { meeting, item: item.id, to } });
-    const list = (item: ListedItem, before: DiscussionId | null): Promise<boolean> =>
-      run({ op: 'meeting.addItem', input: { meeting, item, before } });
-    const takeOff = (item: DiscussionId, why: string): Promise<boolean> => run({ op: 'meeting.removeItem', input: { meeting, item, why } });
+    const { changeTo, moveTo, list, takeOff } = agendaCalls(meeting, run);
     return {
-      move: (item, to) => {
-        const from = items.indexOf(item);
+      move: (item, to, from) => {
         const what = t('today.stepMoved', { name: itemName(item) });
         void take({ what, redo: () => moveTo(item, to), undo: () => moveTo(item, from) });
       },
@@ -80,4 +72,16 @@ export function useAgendaActs(current: CurrentMeeting): AgendaActs {
       },
     };
   }, [current, send, steps]);
+}
+
+/** The commands of the agenda of one meeting; each says whether it worked. */
+function agendaCalls(meeting: MeetingId, run: (part: BatchPart) => Promise<boolean>) {
+  return {
+    changeTo: (item: ShownItem, { title, question, minutes, presenter, needs }: ItemChange): Promise<boolean> =>
+      run({ op: 'meeting.changeItem', input: { meeting, item: item.id, title, question, minutes, presenter, needs: [...needs] } }),
+    moveTo: (item: ShownItem, to: number): Promise<boolean> => run({ op: 'meeting.moveItem', input: { meeting, item: item.id, to } }),
+    list: (item: ListedItem, before: DiscussionId | null): Promise<boolean> =>
+      run({ op: 'meeting.addItem', input: { meeting, item, before } }),
+    takeOff: (item: DiscussionId, why: string): Promise<boolean> => run({ op: 'meeting.removeItem', input: { meeting, item, why } }),
+  };
 }
