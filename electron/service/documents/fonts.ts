@@ -1,26 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff?inline';
+import strong from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-600-normal.woff?inline';
+import regularExtended from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-400-normal.woff?inline';
+import strongExtended from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-600-normal.woff?inline';
 
 export type FontName = 'regular' | 'regularExtended' | 'strong' | 'strongExtended';
 
-const files: Readonly<Record<FontName, string>> = {
-  regular: 'latin-400-normal',
-  regularExtended: 'latin-ext-400-normal',
-  strong: 'latin-600-normal',
-  strongExtended: 'latin-ext-600-normal',
-};
-
 export const fontNames: readonly FontName[] = ['regular', 'regularExtended', 'strong', 'strongExtended'];
 
-/** The bytes of the printing fonts: Atkinson Hyperlegible Next, with its second file for names like Šárka or Iordănescu. */
+/**
+ * The bytes of the printing fonts: Atkinson Hyperlegible Next, with its second file for names like Šárka or Iordănescu.
+ * They are part of the build, so that a shipped application prints without anything beside it.
+ */
 export function readFonts(): Readonly<Record<FontName, Buffer>> {
-  const require = createRequire(import.meta.url);
-  const read = (name: FontName): Buffer =>
-    readFileSync(require.resolve(`@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-${files[name]}.woff`));
   return {
-    regular: read('regular'),
-    regularExtended: read('regularExtended'),
-    strong: read('strong'),
-    strongExtended: read('strongExtended'),
+    regular: bytesOf(regular),
+    regularExtended: bytesOf(regularExtended),
+    strong: bytesOf(strong),
+    strongExtended: bytesOf(strongExtended),
   };
+}
+
+function bytesOf(dataUrl: string): Buffer {
+  return Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
 }

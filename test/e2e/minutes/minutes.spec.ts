@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
@@ -51,7 +51,7 @@ test('minute-taker and chair sign at one desk, save the package, check it and ti
   page,
   roundtable,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await openMinutes(page, 'Priyanka');
   await press(waiting(page).getByRole('button', { name: /^Bellweather To check/ }));
   await expect(paper(page, 'Bellweather')).toBeVisible();
@@ -83,6 +83,10 @@ test('minute-taker and chair sign at one desk, save the package, check it and ti
   expect(verifyTree(readTree(join(folder, name)))).toEqual([]);
   const pdf = join(folder, name, 'data', `${name}.pdf`);
   expect(execFileSync('pdfsig', [pdf], { encoding: 'utf8' }).match(/Signature is Valid/g)).toHaveLength(2);
+  const inPackage = (file: string): string => join(folder, name, file);
+  const cms = ['cms', '-verify', '-cades', '-binary', '-inform', 'DER', '-in', inPackage('manifest.p7s')];
+  const verified = execFileSync('openssl', [...cms, '-content', inPackage('manifest-sha256.txt'), '-CAfile', inPackage('authority.pem')]);
+  expect(verified).toEqual(readFileSync(inPackage('manifest-sha256.txt')));
   const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
   expect(text).toContain('Practice. Not a real record');
   expect(text).toContain('Family minute: Bellweather');
@@ -107,7 +111,7 @@ test('minute-taker and chair sign at one desk, save the package, check it and ti
 });
 
 test('a sentence leads to its line, a line is corrected where it was said, and the page follows', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await openMinutes(page, 'Priyanka');
   await press(waiting(page).getByRole('button', { name: /^Bellweather To check/ }));
   const lines = page.getByRole('region', { name: 'What was captured' });
@@ -128,7 +132,7 @@ test('a sentence leads to its line, a line is corrected where it was said, and t
 });
 
 test('a chair gives a minute back with a reason, and one that was not quorate cannot be signed', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await openMinutes(page, 'Adaeze');
   await press(waiting(page).getByRole('button', { name: /^Novotny Ready to sign/ }));
   await press(panel(page).getByRole('button', { name: 'Return it' }));
@@ -150,7 +154,7 @@ test('a chair gives a minute back with a reason, and one that was not quorate ca
 });
 
 test('every look of the place is accessible, and the panes stack for large text', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await openMinutes(page, 'Adaeze');
   for (const theme of ['dark', 'contrast']) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);

@@ -3,7 +3,6 @@ import { mayBeAttested, mayBeSigned } from '../../../../shared/domain/minute/dec
 import { ok, refuse, type Refusal, type Result } from '../../../../shared/kernel/result';
 import { neutralName } from '../../documents/neutral-name';
 import { savePackage } from '../../documents/save-package';
-import { approvePdf, attestPdf } from '../../documents/sign-minute';
 import type { ActDeps } from '../../desk/act-deps';
 import type { ActHandlers } from '../../desk/handlers';
 import type { Session } from '../../desk/session';
@@ -24,6 +23,11 @@ export function createMinuteActs(deps: ActDeps): ActHandlers<MinuteActs> {
     'minute.savePackage': (input) => inHub(deps, async (session, db) => save(deps, session, db, input)),
     'package.verify': async ({ place }) => verify(deps, place),
   };
+}
+
+/** Loaded at the first signature: unlocking and the first screen do not wait for what reads certificates. */
+function signing(): Promise<typeof import('../../documents/sign-minute')> {
+  return import('../../documents/sign-minute');
 }
 
 function inHub<T>(deps: ActDeps, work: (session: Session, db: ReadDb) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
@@ -50,6 +54,7 @@ async function attest(deps: ActDeps, session: Session, db: ReadDb, input: InputO
     const made = await deps.jobs.run('minutePdf', { record, recordHash, fileName, attestedAt: at, isPractice });
     const [field, approval] = made.fields;
     if (field === undefined || approval === undefined) throw new Error('the page has no signature boxes');
+    const { attestPdf } = await signing();
     const bytes = attestPdf({ pdf: made.bytes, field, signer, at, recordHash });
     const pdf = { base64: Buffer.from(bytes).toString('base64'), approval };
     const kept = keepMinute(deps, {
@@ -77,6 +82,7 @@ async function sign(deps: ActDeps, session: Session, db: ReadDb, input: InputOf<
   try {
     const { record, recordHash, pdf } = may.value.attested;
     const at = deps.now();
+    const { approvePdf } = await signing();
     const approved = approvePdf({
       pdf: Buffer.from(pdf.base64, 'base64'),
       field: pdf.approval,

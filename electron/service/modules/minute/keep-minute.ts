@@ -5,7 +5,7 @@ import { fold } from '../../../../shared/kernel/aggregate';
 import { dateAt } from '../../../../shared/kernel/calendar-date';
 import type { Recorded } from '../../../../shared/kernel/event';
 import type { DiscussionId, FamilyId, MinuteId } from '../../../../shared/kernel/ids';
-import { ok, type Refusal, type Result } from '../../../../shared/kernel/result';
+import { ok, refuse, type Refusal, type Result } from '../../../../shared/kernel/result';
 import type { ActDeps } from '../../desk/act-deps';
 import { commitAll, type Answer } from '../../desk/commit';
 import type { Decision } from '../../desk/handlers';
@@ -41,6 +41,8 @@ export interface KeepRequest {
  */
 export function keepMinute(deps: ActDeps, request: KeepRequest): Result<Answer, Refusal> {
   const { session, db, minute, discussion, command } = request;
+  // The seat may have been left while the page was printed.
+  if (deps.session() !== session) return refuse('not-signed-in');
   const now = deps.now();
   const commandId = deps.newId();
   const decide = (): Result<Decision, Refusal> => {
