@@ -3,6 +3,7 @@ import { cleanup, configure, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { v7 } from 'uuid';
+import { Route } from 'wouter';
 import { ActionsPlace } from '../../../renderer/src/places/actions/ActionsPlace';
 import { useToasts } from '../../../renderer/src/ui/toast/toast';
 import type { ActionId, ColleagueId, FamilyId } from '../../../shared/kernel/ids';
@@ -19,9 +20,10 @@ const family = anId<FamilyId>(0x600);
 const user = userEvent.setup({ delay: null });
 let desk: TestDesk;
 
-async function agreed(text: string, owner: ColleagueId, due: string): Promise<void> {
+async function agreed(text: string, owner: ColleagueId, due: string): Promise<ActionId> {
   const action = v7() as ActionId;
   await desk.done('action.agree', { action, text, family, discussion: null, goal: null, owner, due: onDay(due) });
+  return action;
 }
 
 beforeEach(async () => {
@@ -37,8 +39,13 @@ afterEach(() => {
   desk.close();
 });
 
-async function open(): Promise<void> {
-  inWindow(desk, <ActionsPlace />, '/actions');
+async function open(path = '/actions'): Promise<void> {
+  const screenOf = (
+    <Route path="/actions/:id?">
+      <ActionsPlace />
+    </Route>
+  );
+  inWindow(desk, screenOf, path);
   await screen.findByRole('heading', { level: 1, name: 'Actions' });
 }
 
@@ -93,6 +100,14 @@ test('done without what shows it is refused in words; with it, the history has i
   await detail().findByText('Said to be done. “Letter of 9 March”');
   expect(detail().queryByRole('button', { name: /^Checked/ })).toBeNull();
   expect(useToasts.getState().shown.map(({ message }) => message)).toEqual(['Kept. Send the arrears statement: Done.']);
+});
+
+test('an address with an action in it shows that one, also when it is in another part of the list', async () => {
+  const action = await agreed('Write to the landlord', colleagues.priyanka, '2026-03-20');
+  await desk.done('action.notPossible', { action, why: 'The landlord sold the house' });
+  await open(`/actions/${action}`);
+  expect(await detail().findByRole('heading', { level: 2, name: 'Write to the landlord' })).toBeTruthy();
+  expect(detail().getByText('“The landlord sold the house”')).toBeTruthy();
 });
 
 test('an empty part of the list says why and shows a way back', async () => {

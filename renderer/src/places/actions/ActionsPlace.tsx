@@ -3,6 +3,8 @@ import type { ActionFilter, ActionListAnswer } from '../../../../shared/contract
 import type { DisciplineId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
 import { useQuery } from '../../api/use-query';
+import { paths } from '../../ui/place/paths';
+import { useGo } from '../../ui/place/use-go';
 import { useLights, usePlace } from '../../ui/place/use-place';
 import { useRouteId } from '../../ui/place/use-route-id';
 import { QueryState } from '../../ui/states/QueryState';
@@ -52,12 +54,13 @@ type ActionsPageProps = Readonly<{
 }>;
 
 function ActionsPage({ answer, filter, filters, onEveryone }: ActionsPageProps) {
-  const routeId = useRouteId();
-  const [chosen, setChosen] = useState<string | null>(routeId === '' ? null : routeId);
+  // The address says which action is chosen, so that finding one from anywhere shows it here.
+  const chosen = useRouteId();
+  const go = useGo();
   const heading = useRef<HTMLHeadingElement>(null);
   const firstAct = useRef<HTMLButtonElement>(null);
   const groups = groupsOf(answer.rows, filter);
-  const selected = chosen ?? groups[0]?.rows[0]?.id ?? null;
+  const selected = chosen === '' ? (groups[0]?.rows[0]?.id ?? null) : chosen;
   return (
     <div className={css.place}>
       <section className={css.list} data-pane tabIndex={-1} aria-label={t('actions.listPane')}>
@@ -74,7 +77,7 @@ function ActionsPage({ answer, filter, filters, onEveryone }: ActionsPageProps) 
               groups={groups}
               today={answer.today}
               selected={selected}
-              onSelect={({ id }) => setChosen(id)}
+              onSelect={({ id }) => go(paths.action(id), { replace: true })}
               onOpen={() => heading.current?.focus()}
               onCommands={() => firstAct.current?.focus()}
             />
