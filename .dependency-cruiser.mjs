@@ -71,7 +71,12 @@ export default {
       'The shell needs Electron and a little Node.',
     ),
 
-    only('service', '^electron/service/', ['^electron/service/', '^shared/'], 'The service knows no window.'),
+    only(
+      'service',
+      '^electron/service/',
+      ['^electron/service/', '^shared/', '^resources/(sample-hub|templates|frameworks)/'],
+      'The service knows no window.',
+    ),
     {
       name: 'service-without-electron',
       severity: 'error',

@@ -10,5 +10,6 @@ export const desktop = {
   'desktop.fileKind.csv': 'Lists (CSV)',
   'desktop.fileKind.package': 'Packages',
   'desktop.fileKind.photo': 'Pictures',
-  'desktop.hadToClose': 'Roundtable has to close because something in it did not work. What was saved is safe. Start Roundtable again to go on.',
+  'desktop.hadToClose':
+    'Roundtable has to close because something in it did not work. What was saved is safe. Start Roundtable again to go on.',
 } as const;
