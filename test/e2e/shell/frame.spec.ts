@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { goTo, passphrase, takeFirstSeat } from '../fixtures/fresh-hub';
+import { expectAccessible, picture } from '../fixtures/look';
+import { expect, test } from '../fixtures/test';
+
+const screens = [
+  '/today',
+  '/requests',
+  '/requests/new',
+  '/requests/import',
+  '/families',
+  '/actions',
+  '/minutes',
+  '/minutes/verify',
+] as const;
+const lightNames = [/^Quorate /, /^Consent /, /^Who can see /, /^Saved /];
+
+async function aSeat(page: Page): Promise<void> {
+  await takeFirstSeat(page);
+  await expect(page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** The same choice a person makes in reading comfort. */
+async function wear(page: Page, theme: 'Light' | 'Dark' | 'High contrast'): Promise<void> {
+  await page.getByRole('button', { name: /^Reading comfort/ }).click();
+  await page.getByRole('radio', { name: theme }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Reading comfort' })).toHaveCount(0);
+}
+
+test('every screen has the four lights in order, the safeguarding strip, and nothing axe objects to, in three themes', async ({ page }) => {
+  test.setTimeout(180_000);
+  await aSeat(page);
+  for (const theme of ['Light', 'Dark', 'High contrast'] as const) {
+    await wear(page, theme);
+    for (const screen of screens) {
+      await goTo(page, screen);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const lights = page.getByRole('list', { name: 'Quorate, consent, who can see, saved' }).getByRole('button');
+      await expect(lights).toHaveText(lightNames);
+      await expect(page.getByRole('complementary', { name: 'Safeguarding' })).toBeVisible();
+      await expectAccessible(page);
+    }
+  }
+});
+
+test('nothing runs out of the window sideways at 200 % text', async ({ page }) => {
+  await aSeat(page);
+  for (let press = 0; press < 6; press += 1) await page.keyboard.press('Control+Equal');
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.fontSize)).toBe('200%');
+  for (const screen of screens) {
+    await goTo(page, screen);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const overflow = await page.evaluate(() =>
+      [...document.querySelectorAll('main, header, [role="region"]')].some((part) => part.scrollWidth > part.clientWidth + 1),
+    );
+    expect(`${screen} ${overflow}`).toBe(`${screen} false`);
+  }
+  await picture(page, 'shell-200');
+});
+
+test('places, find or do, help and back are reached by keyboard, and Esc returns to the caret', async ({ page }) => {
+  await aSeat(page);
+  await page.keyboard.press('Control+Digit3');
+  await expect(page.getByRole('heading', { name: 'Actions', level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('fam');
+  await expect(page.getByRole('option', { name: 'Go to Families' })).toHaveAttribute('aria-selected', 'true');
+  await expectAccessible(page);
+  await picture(page, 'find-or-do');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Families', level: 1 })).toBeVisible();
+  const find = page.getByRole('main').getByRole('searchbox').or(page.getByRole('main').getByRole('textbox')).first();
+  await find.fill('Novo');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Find or do' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(find).toBeFocused();
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('region', { name: 'Keys and help' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(find).toBeFocused();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('heading', { name: 'Actions', level: 1 })).toBeVisible();
+});
+
+test('F6 walks the panes in reading order and comes round again', async ({ page }) => {
+  await aSeat(page);
+  const names: string[] = [];
+  const paneInView = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? '');
+  for (let press = 0; press < 12 && (names.length < 2 || names[0] !== names.at(-1)); press += 1) {
+    await page.keyboard.press('F6');
+    names.push(await paneInView());
+  }
+  expect(names.slice(0, 2)).toEqual(['HEADER', 'Status line']);
+  expect(names.length).toBeGreaterThan(4);
+  expect(names.at(-1)).toBe(names[0]);
+});
+
+test('F9 works from anywhere, with every field empty, and says when it was', async ({ page }) => {
+  await aSeat(page);
+  await goTo(page, '/actions');
+  await page.keyboard.press('F9');
+  const sheet = page.getByRole('region', { name: 'Phone first. Write after.' });
+  await expect(sheet).toContainText(/\d\d:\d\d:\d\d noted/);
+  await expectAccessible(page);
+  await picture(page, 'step-up');
+  await sheet.getByRole('button', { name: 'Record that we stepped up' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'What just happened' })).toContainText(/Recorded: stepped up at \d\d:\d\d:\d\d/);
+  await expect(page.getByRole('button', { name: /^Saved \d\d:\d\d:\d\d$/ })).toBeVisible();
+  await expect(sheet).toHaveCount(0);
+});
+
+test('reading comfort is kept for the colleague and put back at their next seat', async ({ page }) => {
+  await aSeat(page);
+  await wear(page, 'Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const colleague = await lock(page);
+  await takeSeat(page, colleague);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a lock empties the window, and the same colleague comes back to the same screen', async ({ page }) => {
+  await aSeat(page);
+  await page.keyboard.press('Control+Digit3');
+  await expect(page.getByRole('heading', { name: 'Actions', level: 1 })).toBeVisible();
+  const colleague = await lock(page);
+  await takeSeat(page, colleague);
+  await expect(page.getByRole('heading', { name: 'Actions', level: 1 })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What just happened' })).toContainText('Back where you were. Nothing was lost.');
+});
+
+/** Ctrl+L; gives back whose seat it was. */
+async function lock(page: Page): Promise<string> {
+  const colleague = await page.evaluate(async () => {
+    const reply = await window.roundtable.send('session.me', {});
+    return reply.ok && typeof reply.value === 'object' && reply.value !== null && 'colleague' in reply.value
+      ? String(reply.value.colleague)
+      : '';
+  });
+  await page.keyboard.press('Control+l');
+  await expect(page.getByRole('navigation', { name: 'Places' })).toHaveCount(0);
+  return colleague;
+}
+
+async function takeSeat(page: Page, colleague: string): Promise<void> {
+  const taken = () =>
+    page.evaluate(async ([who, words]) => (await window.roundtable.send('session.signIn', { colleague: who, passphrase: words })).ok, [
+      colleague,
+      passphrase,
+    ] as const);
+  await expect.poll(taken).toBe(true);
+}
