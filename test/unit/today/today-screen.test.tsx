@@ -120,7 +120,7 @@ describe('the agenda', () => {
     await waitFor(async () => expect(await names()).toEqual(['Welcome and confidentiality', 'Bellweather', 'Novotny']));
   });
 
-  test('adds what could go on, and anything else by name', async () => {
+  test('adds what could go on in the standing order, and anything else by name', async () => {
     await built();
     await user.click(await screen.findByRole('button', { name: 'Add Adeyinka-Frost' }));
     await waitFor(async () => expect(await names()).toContain('Adeyinka-Frost'));
@@ -129,6 +129,19 @@ describe('the agenda', () => {
     await user.type(screen.getByRole('textbox', { name: 'What it is about' }), 'Half-term cover');
     await user.click(screen.getByRole('button', { name: 'Add to the agenda' }));
     await waitFor(async () => expect((await names())?.at(-1)).toBe('Half-term cover'));
+    await desk.done('request.receive', { request: anId<RequestId>(0x801), details: someDetails() });
+    await desk.done('family.add', { family: anId<FamilyId>(0x704), name: 'Okafor', request: anId<RequestId>(0x801) });
+    await desk.done('request.triage', {
+      request: anId<RequestId>(0x801),
+      outcome: 'hub-mdt',
+      reason: 'Two agencies',
+      level: 3,
+      family: anId<FamilyId>(0x704),
+    });
+    cleanup();
+    await open();
+    await user.click(await screen.findByRole('button', { name: 'Add Okafor' }));
+    await waitFor(async () => expect((await names())?.slice(0, 3)).toEqual(['Welcome and confidentiality', 'Okafor', 'Bellweather']));
   });
 
   test('changes question and needs in the sheet; a wrong time is said and nothing is sent', async () => {

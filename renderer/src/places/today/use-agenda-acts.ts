@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { CurrentMeeting, ShownItem, ShownSuggestion } from '../../../../shared/contract/meeting';
+import { placeFor } from '../../../../shared/domain/meeting/standing-order';
 import type { ColleagueId, DisciplineId, DiscussionId, MeetingId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
 import { newId } from '../../api/new-id';
@@ -67,8 +68,13 @@ export function useAgendaActs(current: CurrentMeeting): AgendaActs {
       add: (suggestion) => {
         const item = plainItem({ ...suggestion, id: newId<DiscussionId>() });
         const name = itemName(suggestion);
+        const todo = items.filter(({ state }) => state === 'todo');
+        const place = placeFor(todo, item.kind);
         const undo = (): Promise<boolean> => takeOff(item.id, t('today.whyMistake'));
-        return take({ what: t('today.stepAdded', { name }), redo: () => list(item, null), undo }, t('today.addedToAgenda', { name }));
+        return take(
+          { what: t('today.stepAdded', { name }), redo: () => list(item, place?.id ?? null), undo },
+          t('today.addedToAgenda', { name }),
+        );
       },
     };
   }, [current, send, steps]);
