@@ -52,10 +52,37 @@ export async function buildAgenda(page: Page): Promise<Locator> {
 /** Everybody who is expected is here and heard the statement. */
 export async function startMeeting(page: Page): Promise<void> {
   await page.keyboard.press('Control+m');
-  const everyone = page.getByRole('checkbox', { name: /^Everyone/ });
-  await tabTo(page, everyone);
-  await page.keyboard.press('Space');
-  await enter(page, page.getByRole('button', { name: /^Start/ }).last());
+  const sheet = page.getByRole('region', { name: 'Start the meeting' });
+  await enter(page, sheet.getByRole('button', { name: 'Everyone expected is here' }));
+  await enter(page, sheet.getByRole('button', { name: 'Start now' }));
+  await expect(page.getByRole('navigation', { name: 'Agenda' })).toBeVisible();
+}
+
+/** Colleagues come in late: their names in the attendance sheet, one Enter each. */
+export async function arrive(page: Page, names: readonly string[]): Promise<void> {
+  await page.keyboard.press('F8');
+  const box = page.getByRole('combobox', { name: 'Type a name' }).or(page.getByRole('textbox', { name: 'Type a name' }));
+  for (const name of names) {
+    await expect(box).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: `${name} is here.` })).toHaveCount(1);
+  }
+  await page.keyboard.press('Escape');
+}
+
+/** Opens the first item and closes the standing ones, until the item of a family is open. */
+export async function goToItemOf(page: Page, family: RegExp): Promise<void> {
+  await enter(page, page.getByRole('button', { name: /^Open item:/ }));
+  const heading = page.getByRole('heading', { level: 1 });
+  for (let standing = 0; standing < 4; standing += 1) {
+    await expect(captureLine(page)).toBeFocused();
+    const before = await heading.innerText();
+    if (family.test(before)) return;
+    await page.keyboard.press('Control+Enter');
+    await expect(heading).not.toHaveText(before);
+  }
+  throw new Error('the item never came');
 }
 
 export function captureLine(page: Page): Locator {
@@ -73,12 +100,45 @@ export async function say(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** The check before closing leads from one missing thing to the next; each is answered where it leads. */
-export async function closeItem(page: Page): Promise<void> {
-  await page.keyboard.press('Control+Enter');
-  const agrees = page.getByRole('button', { name: 'Everyone agrees' });
-  await expect(agrees).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('radio', { name: 'Told', exact: true })).toBeFocused();
+/** Reads the decision back and answers what an item of a family is asked for, then closes it. */
+export async function closeItem(page: Page, lead: RegExp): Promise<void> {
+  const pane = page.getByRole('region', { name: 'Decision and actions', exact: true });
+  await enter(page, pane.getByRole('button', { name: 'Everyone agrees' }));
+  await tabTo(page, pane.getByRole('radio', { name: 'Told', exact: true }));
   await page.keyboard.press('Space');
+  await enter(page, pane.getByRole('button', { name: 'In 2 weeks' }));
+  await chooseIn(page, pane.getByRole('button', { name: /Who leads for this family$/ }), lead);
+  await expect(pane.getByText('Nothing is missing.')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+}
+
+/** Opens a list of choices with the keyboard and takes one of them. */
+export async function chooseIn(page: Page, button: Locator, option: RegExp): Promise<void> {
+  await enter(page, button);
+  await page.getByRole('option', { name: option }).press('Enter');
+}
+
+/** The item is put off with a reason, and the meeting ends. */
+export async function putOffAndEnd(page: Page, why: string): Promise<void> {
+  await enter(page, page.getByRole('button', { name: 'Put off to the next meeting' }));
+  await tabTo(page, page.getByRole('textbox', { name: 'Why it is put off' }));
+  await page.keyboard.type(why);
+  await page.keyboard.press('Enter');
+  await enter(page, page.getByRole('button', { name: 'Close the meeting' }));
+}
+
+/** Links and ranks what keeps it going, writes the best guess and agrees the first version. */
+export async function formulate(page: Page, factor: RegExp, guess: string): Promise<void> {
+  const card = page.getByRole('button', { name: factor }).first();
+  await card.focus();
+  await page.keyboard.press('l');
+  await page.keyboard.press('1');
+  await expect(card).toHaveAccessibleName(/Work on first, number 1/);
+  await enter(page, page.getByRole('button', { name: 'Write our best guess' }));
+  await tabTo(page, page.getByRole('textbox', { name: 'Our shared best guess' }));
+  await page.keyboard.type(guess);
+  await enter(page, page.getByRole('button', { name: 'Keep the best guess' }));
+  await enter(page, page.getByRole('button', { name: 'Agree version 1' }));
+  await enter(page, page.getByRole('dialog').getByRole('button', { name: 'Agree version 1' }));
+  await expect(page.getByText('Version 1 is agreed.').first()).toBeVisible();
 }
