@@ -58,7 +58,11 @@ const wellFormed = (text: string): boolean => text.isWellFormed() && !text.inclu
 
 /** A single line a person typed; trimmed, may be empty. `most` is in UTF-16 units. */
 export function line(most = 500) {
-  return z.string().max(most).refine(wellFormed).refine((text) => !/[\r\n]/.test(text));
+  return z
+    .string()
+    .max(most)
+    .refine(wellFormed)
+    .refine((text) => !/[\r\n]/.test(text));
 }
 
 /** A single line that says something. */

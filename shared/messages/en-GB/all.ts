@@ -18,6 +18,25 @@ import { requests } from './requests';
 import { families } from './families';
 
 /** Every area, merged. An area is one file; its keys all begin with its name and a full stop. */
-export const messages = { ...actions, ...capture, ...desktop, ...document, ...formulation, ...keys, ...lights, ...meeting, ...minutes, ...refusal, ...office, ...shell, ...signin, ...today, ...people, ...requests, ...families, ...ui } as const;
+export const messages = {
+  ...actions,
+  ...capture,
+  ...desktop,
+  ...document,
+  ...formulation,
+  ...keys,
+  ...lights,
+  ...meeting,
+  ...minutes,
+  ...refusal,
+  ...office,
+  ...shell,
+  ...signin,
+  ...today,
+  ...people,
+  ...requests,
+  ...families,
+  ...ui,
+} as const;
 
 export type Messages = typeof messages;
