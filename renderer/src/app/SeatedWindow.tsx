@@ -8,7 +8,7 @@ import { wearComfort } from '../ui/comfort/use-comfort';
 import { frameKeys } from '../ui/keys/frame-keys';
 import { keyCapOf } from '../ui/keys/key-table';
 import { useStepUpRequests } from '../ui/place/step-up-request';
-import { SafeguardingStrip } from '../ui/safeguarding-strip/SafeguardingStrip';
+import { SafeguardingStrip, type SafeguardingNumber } from '../ui/safeguarding-strip/SafeguardingStrip';
 import { LoadingState } from '../ui/states/LoadingState';
 import { HelpSheet } from './help/HelpSheet';
 import { useHelp } from './help/help-state';
@@ -33,9 +33,6 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
   const live = useLiveMeeting();
   const badges = useBadges();
   const lock = useLock();
-  const palette = usePalette();
-  const help = useHelp();
-  const stepUp = useStepUp();
   const { name: hubName, isPractice, numbers } = hubInView(hub);
   useSeatReturn(colleague);
   const comfort = me.status === 'ready' ? me.value.comfort : null;
@@ -43,8 +40,7 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
     if (comfort !== null) wearComfort(comfort);
   }, [comfort]);
   const person = me.status === 'ready' ? { name: me.value.name, role: me.value.title } : { name: '', role: '' };
-  const openStepUp = (): void => stepUp.opened(hubNow());
-  useStepUpAsked(stepUp.opened);
+  useStepUpAsked();
   return (
     <>
       <FrameKeys isMeetingLive={live !== null} onLock={lock} />
@@ -56,24 +52,12 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
             person={person}
             live={live}
             badges={badges}
-            onFind={palette.opened}
+            onFind={() => usePalette.getState().opened()}
             onLock={lock}
           />
         }
-        strip={
-          <SafeguardingStrip numbers={numbers} advice={t('shell.guardDoNotWait')}>
-            <Button kind="risk" size="small" shortcut={keyCapOf(frameKeys, 'stepUp')} onPress={openStepUp}>
-              {t('shell.stepUpNow')}
-            </Button>
-          </SafeguardingStrip>
-        }
-        overlays={
-          <>
-            {help.isOpen && <HelpSheet onClose={help.closed} />}
-            {stepUp.isOpen && <StepUpSheet numbers={numbers} me={person.name} />}
-            {palette.isOpen && <Palette onClose={palette.closed} onLock={lock} />}
-          </>
-        }
+        strip={<Strip numbers={numbers} />}
+        overlays={<Overlays numbers={numbers} me={person.name} onLock={lock} />}
       >
         {me.status === 'ready' ? <PlaceRoutes /> : <LoadingState text={t('shell.opening')} />}
       </Shell>
@@ -81,10 +65,36 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
   );
 }
 
+type Numbers = readonly SafeguardingNumber[];
+
+function Strip({ numbers }: Readonly<{ numbers: Numbers }>) {
+  return (
+    <SafeguardingStrip numbers={numbers} advice={t('shell.guardDoNotWait')}>
+      <Button kind="risk" size="small" shortcut={keyCapOf(frameKeys, 'stepUp')} onPress={() => useStepUp.getState().opened(hubNow())}>
+        {t('shell.stepUpNow')}
+      </Button>
+    </SafeguardingStrip>
+  );
+}
+
+/** What floats over the screen: help, step-up, find or do. */
+function Overlays({ numbers, me, onLock }: Readonly<{ numbers: Numbers; me: string; onLock: () => void }>) {
+  const palette = usePalette();
+  const help = useHelp();
+  const isStepUpOpen = useStepUp((stepUp) => stepUp.isOpen);
+  return (
+    <>
+      {help.isOpen && <HelpSheet onClose={help.closed} />}
+      {isStepUpOpen && <StepUpSheet numbers={numbers} me={me} />}
+      {palette.isOpen && <Palette onClose={palette.closed} onLock={onLock} />}
+    </>
+  );
+}
+
 /** Opens the step-up sheet when a screen asks for it. */
-function useStepUpAsked(open: (now: number) => void): void {
+function useStepUpAsked(): void {
   const asked = useStepUpRequests(({ count }) => count);
   useEffect(() => {
-    if (asked > 0) open(hubNow());
-  }, [asked, open]);
+    if (asked > 0) useStepUp.getState().opened(hubNow());
+  }, [asked]);
 }

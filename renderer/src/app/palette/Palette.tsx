@@ -1,11 +1,11 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Search } from 'lucide-react';
 import { t } from '../../../../shared/messages/t';
-import { announce } from '../../ui/announce/announce';
 import { Icon } from '../../ui/icon/Icon';
 import { Kbd } from '../../ui/kbd/Kbd';
 import { useGo } from '../../ui/place/use-go';
 import type { PaletteEntry } from './entries';
+import { useBackOnClose, usePressElsewhere, useSpokenCount } from './palette-focus';
 import { PaletteResults } from './PaletteResults';
 import { usePaletteGroups } from './use-palette-groups';
 import css from './Palette.module.css';
@@ -21,19 +21,13 @@ export function Palette({ onClose, onLock }: PaletteProps) {
   const [chosen, setChosen] = useState(0);
   const listId = useId();
   const box = useRef<HTMLDivElement>(null);
-  const go = useGo();
   const { groups, words } = usePaletteGroups(typed, onLock);
   const entries = groups.flatMap((group) => group.entries);
   const at = Math.min(chosen, Math.max(0, entries.length - 1));
+  const take = useTake(onClose);
   useBackOnClose();
   usePressElsewhere(box, onClose);
   useSpokenCount(entries.length);
-  const take = (entry: PaletteEntry | undefined): void => {
-    if (entry === undefined) return;
-    onClose();
-    if ('go' in entry.act) go(entry.act.go);
-    else entry.act.run();
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = targetOf(event.key, at, entries.length);
     if (target !== null) setChosen(target);
@@ -41,6 +35,10 @@ export function Palette({ onClose, onLock }: PaletteProps) {
     else if (event.key === 'Escape') onClose();
     else if (event.key !== 'Tab') return;
     event.preventDefault();
+  };
+  const onType = (text: string): void => {
+    setTyped(text);
+    setChosen(0);
   };
   return (
     <div
@@ -54,33 +52,55 @@ export function Palette({ onClose, onLock }: PaletteProps) {
         if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) onClose();
       }}
     >
-      <div className={css.box}>
-        <Icon icon={Search} size={20} />
-        <input
-          autoFocus
-          role="combobox"
-          aria-label={t('shell.paletteLabel')}
-          aria-expanded={entries.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={entries[at] === undefined ? undefined : `${listId}-${entries[at].id}`}
-          aria-autocomplete="list"
-          placeholder={t('shell.paletteHint')}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setChosen(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <Kbd decorative>Esc</Kbd>
-      </div>
+      <PaletteBox typed={typed} listId={listId} chosen={entries[at]?.id} onType={onType} onKeyDown={onKeyDown} />
       <PaletteResults id={listId} groups={groups} words={words} chosen={entries[at]?.id} onTake={take} />
       <PaletteFoot count={entries.length} />
     </div>
   );
+}
+
+type PaletteBoxProps = Readonly<{
+  typed: string;
+  listId: string;
+  chosen: string | undefined;
+  onType: (text: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}>;
+
+function PaletteBox({ typed, listId, chosen, onType, onKeyDown }: PaletteBoxProps) {
+  return (
+    <div className={css.box}>
+      <Icon icon={Search} size={20} />
+      <input
+        autoFocus
+        role="combobox"
+        aria-label={t('shell.paletteLabel')}
+        aria-expanded={chosen !== undefined}
+        aria-controls={listId}
+        aria-activedescendant={chosen === undefined ? undefined : `${listId}-${chosen}`}
+        aria-autocomplete="list"
+        placeholder={t('shell.paletteHint')}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Kbd decorative>Esc</Kbd>
+    </div>
+  );
+}
+
+/** Closes the palette, then goes where the entry leads or does what it says. */
+function useTake(onClose: () => void): (entry: PaletteEntry | undefined) => void {
+  const go = useGo();
+  return (entry) => {
+    if (entry === undefined) return;
+    onClose();
+    if ('go' in entry.act) go(entry.act.go);
+    else entry.act.run();
+  };
 }
 
 function PaletteFoot({ count }: Readonly<{ count: number }>) {
@@ -109,34 +129,4 @@ function targetOf(key: string, at: number, count: number): number | null {
   if (key === 'ArrowUp') return (at - 1 + count) % count;
   if (key === 'PageDown') return count - 1;
   return key === 'PageUp' ? 0 : null;
-}
-
-const SPOKEN_AFTER_MS = 500;
-
-function useSpokenCount(count: number): void {
-  useEffect(() => {
-    const timer = setTimeout(() => announce(t('shell.paletteCount', { count })), SPOKEN_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [count]);
-}
-
-function useBackOnClose(): void {
-  const [cameFrom] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      // Only where nothing else has taken the focus: a command may have opened a sheet.
-      if (cameFrom instanceof HTMLElement && cameFrom.isConnected && document.activeElement === document.body) cameFrom.focus();
-    },
-    [cameFrom],
-  );
-}
-
-function usePressElsewhere(box: Readonly<{ current: HTMLElement | null }>, onClose: () => void): void {
-  useEffect(() => {
-    const pressed = (event: PointerEvent): void => {
-      if (event.target instanceof Node && box.current?.contains(event.target) === false) onClose();
-    };
-    window.addEventListener('pointerdown', pressed, { capture: true });
-    return () => window.removeEventListener('pointerdown', pressed, { capture: true });
-  }, [box, onClose]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { InputOf } from '../../../../shared/contract/contract';
 import { formatClock } from '../../../../shared/messages/dates';
 import { t } from '../../../../shared/messages/t';
 import { newId } from '../../api/new-id';
@@ -7,7 +8,7 @@ import { announce } from '../../ui/announce/announce';
 import { Button } from '../../ui/button/Button';
 import { TextField } from '../../ui/field/TextField';
 import { Note } from '../../ui/note/Note';
-import { usePlaceState } from '../../ui/place/place-store';
+import { usePlaceState, type StepUpPerson } from '../../ui/place/place-store';
 import type { SafeguardingNumber } from '../../ui/safeguarding-strip/SafeguardingStrip';
 import { Sheet } from '../../ui/sheet/Sheet';
 import { toast } from '../../ui/toast/toast';
@@ -48,27 +49,14 @@ export function StepUpSheet({ numbers, me }: StepUpSheetProps) {
 }
 
 function StepUpForm({ me, time, onClose }: Readonly<{ me: string; time: string; onClose: () => void }>) {
-  const onScreen = usePlaceState((place) => place.stepUpAbout);
-  const { recorded, about: asked } = useStepUp();
-  const people = asked === null ? onScreen : [asked, ...onScreen];
-  const record = useCommand('escalation.record');
+  const people = usePeopleAbout();
+  const asked = useStepUp((state) => state.about);
   const [who, setWho] = useState(asked?.name ?? '');
   const [heard, setHeard] = useState('');
   const [caller, setCaller] = useState(me);
-  const about = people.find((person) => person.name === who);
-  const send = async (): Promise<void> => {
-    const outcome = await record.send({
-      escalation: newId(),
-      family: about?.family ?? people[0]?.family ?? null,
-      meeting: about?.meeting ?? people[0]?.meeting ?? null,
-      who,
-      heard,
-      caller,
-    });
-    if (!outcome.ok) return;
-    recorded();
-    toast({ message: t('shell.stepUpRecorded', { time }) });
-  };
+  const record = useRecording(time);
+  const about = people.find((person) => person.name === who) ?? people[0];
+  const send = (): Promise<void> => record.send({ who, heard, caller, family: about?.family ?? null, meeting: about?.meeting ?? null });
   return (
     <form
       className={css.form}
@@ -89,6 +77,31 @@ function StepUpForm({ me, time, onClose }: Readonly<{ me: string; time: string; 
       </div>
     </form>
   );
+}
+
+/** Who the sheet was opened for, then whom the screen is about. */
+function usePeopleAbout(): readonly StepUpPerson[] {
+  const onScreen = usePlaceState((place) => place.stepUpAbout);
+  const asked = useStepUp((state) => state.about);
+  return asked === null ? onScreen : [asked, ...onScreen];
+}
+
+type SteppedUp = Omit<InputOf<'escalation.record'>, 'escalation'>;
+
+/** Records it; a refusal leaves the sheet open with what was typed. */
+function useRecording(time: string) {
+  const recorded = useStepUp((state) => state.recorded);
+  const { send, isSending, refused } = useCommand('escalation.record');
+  return {
+    isSending,
+    refused,
+    send: async (steppedUp: SteppedUp): Promise<void> => {
+      const outcome = await send({ escalation: newId(), ...steppedUp });
+      if (!outcome.ok) return;
+      recorded();
+      toast({ message: t('shell.stepUpRecorded', { time }) });
+    },
+  };
 }
 
 function useFirstNumberSpoken(numbers: readonly SafeguardingNumber[]): void {

@@ -37,21 +37,24 @@ export function ComfortControls({ comfort, onChange, brief = false }: ComfortCon
           <Segmented labelledBy={labelId} value={comfort.spacing} onChange={(spacing) => set({ spacing })} segments={spacings()} />
         )}
       </Row>
-      {!brief && (
-        <Row label={t('shell.density')}>
-          {(labelId) => (
-            <Segmented labelledBy={labelId} value={comfort.density} onChange={(density) => set({ density })} segments={densities()} />
-          )}
-        </Row>
-      )}
-      {!brief && (
-        <Row label={t('shell.motion')}>
-          {(labelId) => (
-            <Segmented labelledBy={labelId} value={comfort.motion} onChange={(motion) => set({ motion })} segments={motions()} />
-          )}
-        </Row>
-      )}
+      {!brief && <MoreRows comfort={comfort} set={set} />}
     </div>
+  );
+}
+
+/** What the title bar offers besides; the sign-in table leaves it out. */
+function MoreRows({ comfort, set }: Readonly<{ comfort: Comfort; set: (change: Partial<Comfort>) => void }>) {
+  return (
+    <>
+      <Row label={t('shell.density')}>
+        {(labelId) => (
+          <Segmented labelledBy={labelId} value={comfort.density} onChange={(density) => set({ density })} segments={densities()} />
+        )}
+      </Row>
+      <Row label={t('shell.motion')}>
+        {(labelId) => <Segmented labelledBy={labelId} value={comfort.motion} onChange={(motion) => set({ motion })} segments={motions()} />}
+      </Row>
+    </>
   );
 }
 

@@ -47,30 +47,10 @@ export function DataTable<Row>({ label, columns, groups, keyOf, selected, ...pro
   };
   return (
     <table className={css.table} aria-label={label}>
-      <colgroup>
-        {columns.map((column) => (
-          <col key={column.key} style={column.width === undefined ? undefined : { width: column.width }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.key} scope="col">
-              <span className={column.hideHeader === true ? css.hidden : undefined}>{column.header}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       {groups.map((group) => (
         <tbody key={group.key}>
-          {group.title !== undefined && (
-            <tr className={css.group}>
-              <th scope="rowgroup" colSpan={columns.length}>
-                {group.title}
-                {group.count !== undefined && <span className={css.count}> {group.count}</span>}
-              </th>
-            </tr>
-          )}
+          <GroupTitle group={group} span={columns.length} />
           {group.rows.map((row) => (
             <TableRow
               key={keyOf(row)}
@@ -86,6 +66,39 @@ export function DataTable<Row>({ label, columns, groups, keyOf, selected, ...pro
         </tbody>
       ))}
     </table>
+  );
+}
+
+function TableHead<Row>({ columns }: Readonly<{ columns: readonly Column<Row>[] }>) {
+  return (
+    <>
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column.key} style={column.width === undefined ? undefined : { width: column.width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col">
+              <span className={column.hideHeader === true ? css.hidden : undefined}>{column.header}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+function GroupTitle<Row>({ group, span }: Readonly<{ group: RowGroup<Row>; span: number }>) {
+  if (group.title === undefined) return null;
+  return (
+    <tr className={css.group}>
+      <th scope="rowgroup" colSpan={span}>
+        {group.title}
+        {group.count !== undefined && <span className={css.count}> {group.count}</span>}
+      </th>
+    </tr>
   );
 }
 

@@ -2,7 +2,8 @@ import { classNames } from '../styles/class-names';
 import type { Seat } from './seat';
 import css from './TableRing.module.css';
 
-type SeatButton = Readonly<{ label: string; isStop: boolean; open: () => void; focused: () => void }>;
+/** What makes a seat a button: its name, whether Tab stops at it, what Enter does. */
+export type SeatButton = Readonly<{ label: string; isStop: boolean; open: () => void; focused: () => void }>;
 
 type SeatDrawingProps = Readonly<{ seat: Seat; at: Readonly<{ x: number; y: number }>; text: string; button: SeatButton | undefined }>;
 

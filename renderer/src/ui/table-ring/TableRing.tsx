@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { t } from '../../../../shared/messages/t';
-import { SeatDrawing } from './SeatDrawing';
+import { SeatDrawing, type SeatButton } from './SeatDrawing';
 import { foldSeats, pointAt, seatAngle, type Seat } from './seat';
 import { TableTop } from './TableTop';
 import { seatSentence, tableSentence, type TableTimer } from './table-sentence';
@@ -26,43 +26,27 @@ export type TableRingProps = Readonly<{
 }>;
 
 export function TableRing({ seats, isQuorate, timer, onOpenSeat, showNumbers = false }: TableRingProps) {
-  const { drawn, folded } = foldSeats(seats);
   const [current, setCurrent] = useState(0);
-  const places = drawn.length + (folded > 0 ? 1 : 0);
+  const { drawn } = foldSeats(seats);
   const stop = Math.min(current, drawn.length - 1);
-  const drawing = (
-    <>
-      <circle cx="120" cy="120" r="96" className={css.orbit} />
-      <TableTop seats={drawn} isQuorate={isQuorate} timer={timer} count={seats} />
-      {drawn.map((seat, index) => (
-        <SeatDrawing
-          key={seat.id}
-          seat={seat}
-          at={pointAt(seatAngle(index, places), 96)}
-          text={showNumbers && index < 9 ? String(index + 1) : seat.code}
-          button={
-            onOpenSeat === undefined
-              ? undefined
-              : {
-                  label: `${seatSentence(seat)}, ${seat.code}`,
-                  isStop: index === stop,
-                  open: () => onOpenSeat(seat.id),
-                  focused: () => setCurrent(index),
-                }
-          }
-        />
-      ))}
-      {folded > 0 && <FoldedSeats count={folded} at={pointAt(seatAngle(places - 1, places), 96)} />}
-    </>
-  );
   const label = tableSentence(seats, isQuorate, timer);
+  const orbit = <circle cx="120" cy="120" r="96" className={css.orbit} />;
+  const top = <TableTop seats={drawn} isQuorate={isQuorate} timer={timer} count={seats} />;
   if (onOpenSeat === undefined) {
     return (
       <svg className={css.table} viewBox="0 0 240 240" role="img" aria-label={label}>
-        {drawing}
+        {orbit}
+        {top}
+        <Seats seats={seats} showNumbers={showNumbers} buttonOf={() => undefined} />
       </svg>
     );
   }
+  const buttonOf = (seat: Seat, index: number): SeatButton => ({
+    label: `${seatSentence(seat)}, ${seat.code}`,
+    isStop: index === stop,
+    open: () => onOpenSeat(seat.id),
+    focused: () => setCurrent(index),
+  });
   return (
     <svg
       className={css.table}
@@ -71,8 +55,35 @@ export function TableRing({ seats, isQuorate, timer, onOpenSeat, showNumbers = f
       aria-label={label}
       onKeyDown={(event) => moveRound(event, drawn.length, stop, setCurrent)}
     >
-      {drawing}
+      {orbit}
+      {top}
+      <Seats seats={seats} showNumbers={showNumbers} buttonOf={buttonOf} />
     </svg>
+  );
+}
+
+type SeatsProps = Readonly<{
+  seats: readonly Seat[];
+  showNumbers: boolean;
+  buttonOf: (seat: Seat, index: number) => SeatButton | undefined;
+}>;
+
+function Seats({ seats, showNumbers, buttonOf }: SeatsProps) {
+  const { drawn, folded } = foldSeats(seats);
+  const places = drawn.length + (folded > 0 ? 1 : 0);
+  return (
+    <>
+      {drawn.map((seat, index) => (
+        <SeatDrawing
+          key={seat.id}
+          seat={seat}
+          at={pointAt(seatAngle(index, places), 96)}
+          text={showNumbers && index < 9 ? String(index + 1) : seat.code}
+          button={buttonOf(seat, index)}
+        />
+      ))}
+      {folded > 0 && <FoldedSeats count={folded} at={pointAt(seatAngle(places - 1, places), 96)} />}
+    </>
   );
 }
 
