@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import type { PersonMatch, RequestRow } from '../../../../shared/contract/request';
-import { isQuestion } from '../../../../shared/domain/person/same-person';
-import { suggestedFamilyName } from '../../../../shared/domain/person/family-name';
-import type { LevelOfNeed } from '../../../../shared/domain/family/events';
-import { triageOutcomes, type TriageOutcome } from '../../../../shared/domain/request/events';
+import { triageOutcomes } from '../../../../shared/domain/request/events';
 import type { FamilyId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
 import { newId } from '../../api/new-id';
@@ -15,27 +12,19 @@ import { Note } from '../../ui/note/Note';
 import { askToStepUp } from '../../ui/place/step-up-request';
 import { RadioList } from '../../ui/radio-list/RadioList';
 import { toast } from '../../ui/toast/toast';
-import { triageParts, type FamilyChoice } from './triage-parts';
+import { triageParts } from './triage-parts';
+import { doneWords, errorsOf, familyOf, firstTyped, knownFamilies, levelOf, levelText, type TypedTriage } from './typed-triage';
 import css from './RequestRow.module.css';
 
 type TriageFormProps = Readonly<{ row: RequestRow; matches: readonly PersonMatch[]; onDone: () => void }>;
 
-interface Typed {
-  readonly outcome: TriageOutcome | null;
-  readonly reason: string;
-  readonly level: LevelOfNeed | null;
-  /** The family chosen; a new one has the id it will get. */
-  readonly family: FamilyId;
-  readonly name: string;
-}
-
 /** Deciding a request in its own row: the outcome by a digit, the reason in one line, Enter. Esc leaves it undecided. */
 export function TriageForm({ row, matches, onDone }: TriageFormProps) {
   const [fresh] = useState(() => newId<FamilyId>());
-  const [typed, setTyped] = useState<Typed>(() => firstTyped(row, fresh));
+  const [typed, setTyped] = useState<TypedTriage>(() => firstTyped(row, fresh));
   const [isChecked, setChecked] = useState(false);
   const batch = useBatch();
-  const change = (part: Partial<Typed>): void => setTyped({ ...typed, ...part });
+  const change = (part: Partial<TypedTriage>): void => setTyped({ ...typed, ...part });
   const isHub = typed.outcome === 'hub-mdt';
   const errors = errorsOf(typed);
 
@@ -106,10 +95,10 @@ export function TriageForm({ row, matches, onDone }: TriageFormProps) {
 }
 
 type FamilyFieldsProps = Readonly<{
-  typed: Typed;
+  typed: TypedTriage;
   fresh: FamilyId;
   matches: readonly PersonMatch[];
-  change: (part: Partial<Typed>) => void;
+  change: (part: Partial<TypedTriage>) => void;
   error: string | undefined;
 }>;
 
@@ -140,64 +129,4 @@ function FamilyFields({ typed, fresh, matches, change, error }: FamilyFieldsProp
       ]}
     />
   );
-}
-
-function firstTyped(row: RequestRow, fresh: FamilyId): Typed {
-  return {
-    outcome: row.triage?.outcome ?? null,
-    reason: '',
-    level: row.triage?.level ?? null,
-    family: fresh,
-    name: suggestedFamilyName(row.details.people.map((person) => person.name)),
-  };
-}
-
-function errorsOf({ outcome, reason, level, name }: Typed) {
-  const isHub = outcome === 'hub-mdt';
-  return {
-    outcome: outcome === null ? t('requests.outcomeMissing') : undefined,
-    reason: reason.trim() === '' ? t('refusal.triage-reason-missing') : undefined,
-    level: isHub && level === null ? t('refusal.triage-level-missing') : undefined,
-    name: isHub && name.trim() === '' ? t('refusal.family-name-missing') : undefined,
-  };
-}
-
-function familyOf({ outcome, family, name }: Typed, fresh: FamilyId, matches: readonly PersonMatch[]): FamilyChoice | null {
-  if (outcome !== 'hub-mdt') return null;
-  if (family === fresh) return { kind: 'new', family, name: name.trim() };
-  const known = matches.filter(({ where, likeness }) => where.kind === 'family' && where.family === family && isQuestion(likeness));
-  return { kind: 'known', family, known: known.map((match) => match.person) };
-}
-
-function doneWords(typed: Typed, outcome: TriageOutcome, fresh: FamilyId, matches: readonly PersonMatch[]): string {
-  if (outcome === 'escalate') return t('requests.escalated');
-  if (outcome !== 'hub-mdt') return t('requests.triageDone', { outcome: t(`people.outcome.${outcome}`) });
-  const known = knownFamilies(matches).find((family) => family.id === typed.family);
-  return t('requests.triageDoneFamily', { family: typed.family === fresh || known === undefined ? typed.name.trim() : known.name });
-}
-
-interface KnownFamily {
-  readonly id: FamilyId;
-  readonly name: string;
-  readonly reference: string;
-}
-
-/** The families in which somebody looks like a person of the request. */
-function knownFamilies(matches: readonly PersonMatch[]): readonly KnownFamily[] {
-  const families = new Map<FamilyId, KnownFamily>();
-  for (const { where, likeness } of matches) {
-    if (where.kind === 'family' && isQuestion(likeness))
-      families.set(where.family, { id: where.family, name: where.name, reference: where.reference });
-  }
-  return [...families.values()];
-}
-
-type LevelText = '1' | '2' | '3' | '4';
-
-function levelText(level: LevelOfNeed | null): LevelText | null {
-  return level === null ? null : `${level}`;
-}
-
-function levelOf(text: LevelText): LevelOfNeed {
-  return ({ '1': 1, '2': 2, '3': 3, '4': 4 } as const)[text];
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date';
 import type { PersonId } from '../../../kernel/ids';
 import { parseNhsNumber } from '../../../kernel/nhs-number';
 import { readUkDate, type DateOrder } from '../../person/uk-date';
+import type { Consent } from '../../family/events';
 import type { RequestedPerson } from '../events';
 import { cellNote, type CellNote } from './cell-note';
 import type { ImportField } from './fields';
@@ -39,36 +40,45 @@ const mostPeople = 30;
  */
 export function readPeople(cells: PeopleCells, reading: PeopleReading): ReadPeople {
   const notes: CellNote[] = [];
-  const adults = namesIn(cells.adultName);
-  const children = namesIn(cells.childNames);
-  const adultBorn = birthDates({ names: adults, cell: cells.adultBorn, field: 'adultBorn' }, reading, notes);
-  const childBorn = birthDates({ names: children, cell: cells.childBorn, field: 'childBorn' }, reading, notes);
-  const relation = readRelation(cells.adultRelation);
-  if (relation === null) notes.push(cellNote('relation-unread', 'adultRelation', cells.adultRelation));
   const consent = readConsent(cells.consent);
   if (consent === null) notes.push(cellNote('consent-unread', 'consent', cells.consent));
-  const numbers = nhsNumbers(cells.adultNhs, adults.length, notes);
-  const people = [
-    ...adults.map((name, place) => ({
-      name,
-      relation: relation ?? 'other',
-      bornOn: adultBorn[place] ?? null,
-      nhsNumber: numbers[place] ?? null,
-      consent: consent ?? consentNotAsked,
-    })),
-    ...children.map((name, place) => ({
-      name,
-      relation: isUnborn(name) ? ('unborn' as const) : ('child' as const),
-      bornOn: childBorn[place] ?? null,
-      nhsNumber: null,
-      // Where a child is the only one named, the answer in the row can only be theirs.
-      consent: adults.length === 0 ? (consent ?? consentNotAsked) : consentNotAsked,
-    })),
-  ].map((person, place) => ({ ...person, id: reading.personId(place), caseNumber: '' }));
+  const adults = readAdults(cells, consent ?? consentNotAsked, reading, notes);
+  // Where a child is the only one named, the answer in the row can only be theirs.
+  const children = readChildren(cells, adults.length === 0 ? (consent ?? consentNotAsked) : consentNotAsked, reading, notes);
+  const people = [...adults, ...children].map((person, place) => ({ ...person, id: reading.personId(place), caseNumber: '' }));
   if (people.length === 0) notes.push(cellNote('name-missing', 'adultName', '', true));
   if (people.length > mostPeople) notes.push(cellNote('too-many-people', 'childNames', String(people.length), true));
   if (people.some(({ name }) => name.length > 200)) notes.push(cellNote('too-long', 'adultName', '', true));
   return { people: people.slice(0, mostPeople), notes };
+}
+
+type Unnumbered = Omit<RequestedPerson, 'id' | 'caseNumber'>;
+
+function readAdults(cells: PeopleCells, consent: Consent, reading: PeopleReading, notes: CellNote[]): Unnumbered[] {
+  const names = namesIn(cells.adultName);
+  const born = birthDates({ names, cell: cells.adultBorn, field: 'adultBorn' }, reading, notes);
+  const relation = readRelation(cells.adultRelation);
+  if (relation === null) notes.push(cellNote('relation-unread', 'adultRelation', cells.adultRelation));
+  const numbers = nhsNumbers(cells.adultNhs, names.length, notes);
+  return names.map((name, place) => ({
+    name,
+    relation: relation ?? 'other',
+    bornOn: born[place] ?? null,
+    nhsNumber: numbers[place] ?? null,
+    consent,
+  }));
+}
+
+function readChildren(cells: PeopleCells, consent: Consent, reading: PeopleReading, notes: CellNote[]): Unnumbered[] {
+  const names = namesIn(cells.childNames);
+  const born = birthDates({ names, cell: cells.childBorn, field: 'childBorn' }, reading, notes);
+  return names.map((name, place) => ({
+    name,
+    relation: isUnborn(name) ? 'unborn' : 'child',
+    bornOn: born[place] ?? null,
+    nhsNumber: null,
+    consent,
+  }));
 }
 
 function partsOf(cell: string): string[] {
