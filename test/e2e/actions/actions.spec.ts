@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { enter, tabTo } from '../fixtures/by-keyboard';
+import { enter, largestText, tabTo } from '../fixtures/by-keyboard';
 import { expectAccessible, picture } from '../fixtures/look';
 import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
@@ -108,21 +108,21 @@ test('the list narrows to one agency and to what is mine', async ({ page }) => {
   await expect(page.getByRole('row', { name: /Write the ending plan with Grace/ })).toHaveCount(0);
 });
 
-for (const theme of ['light', 'dark', 'contrast'] as const) {
-  test(`axe has nothing to say about actions, in ${theme}`, async ({ page }) => {
-    await openActions(page, 'Adaeze');
+test('axe has nothing to say about actions, in three themes', async ({ page }) => {
+  await openActions(page, 'Adaeze');
+  await enter(page, detail(page).getByRole('button', { name: /^New date/ }));
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
     await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
     await expectAccessible(page);
-    await enter(page, detail(page).getByRole('button', { name: /^New date/ }));
-    await expectAccessible(page);
     await picture(page, `actions-${theme}`);
-  });
-}
+  }
+  await page.keyboard.press('Escape');
+  await expectAccessible(page);
+});
 
 test('at 200 % text the detail stands under the list and nothing runs out sideways', async ({ page }) => {
   await openActions(page, 'Adaeze');
-  for (let press = 0; press < 6; press += 1) await page.keyboard.press('Control+Equal');
-  await expect.poll(() => page.evaluate(() => document.documentElement.style.fontSize)).toBe('200%');
+  await largestText(page);
   const [list, pane] = [page.getByRole('region', { name: 'List of actions' }), detail(page)];
   await expect.poll(async () => ((await pane.boundingBox())?.y ?? 0) > ((await list.boundingBox())?.y ?? 0) + 100).toBe(true);
   expect(
