@@ -32,9 +32,12 @@ export function AttendanceSheet({
   const people = peopleFor(meeting, rows, typed);
   const chosen = people[Math.min(active, people.length - 1)];
   const act = async (what: AttendanceAct, person: AtTable): Promise<void> => {
+    // The next name may be typed before this one is saved, so the field is free at once.
+    const words = typed;
+    setTyped('');
     const outcome = await batch.send(partsFor(what, meeting, item, person));
     announce(outcome.ok ? t(`meeting.said.${what}`, { name: person.name }) : outcome.message);
-    if (outcome.ok) setTyped('');
+    if (!outcome.ok) setTyped((now) => (now === '' ? words : now));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, people.length - 1));
