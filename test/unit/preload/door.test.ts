@@ -19,7 +19,7 @@ class Service {
   readonly port = {
     onmessage: null as ((event: { data: unknown }) => void) | null,
     postMessage: (message: Service['sent'][number]) => this.sent.push(message),
-    close: vi.fn(),
+    close: vi.fn<() => void>(),
   };
   say(message: unknown): void {
     this.port.onmessage?.({ data: message });
