@@ -169,6 +169,50 @@ test('somebody arrives, somebody leaves, and every item’s quorum follows', asy
   await expect(page.getByText('It closes as provisional and is listed again.')).toBeVisible();
 });
 
+test('items are put off with a reason, the meeting closes, and the way leads to Minutes', async ({ page }) => {
+  await takePracticeSeat(page, 'Adaeze');
+  await openItemOf(page, 'Adeyinka-Frost');
+  const title = page.getByRole('heading', { level: 1 });
+  for (const family of ['Adeyinka-Frost', 'Welcome', 'Overdue actions', 'Bellweather', 'Marchetti-Doyle']) {
+    await expect(title).toHaveText(new RegExp(`^${family}`));
+    if (family === 'Welcome' || family === 'Overdue actions') {
+      await page.keyboard.press('Control+Enter');
+      continue;
+    }
+    await page.getByRole('button', { name: 'Put off to the next meeting' }).press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Say in a few words why. It is shown on the next agenda.')).toBeVisible();
+    await page.keyboard.insertText('The school could not come');
+    await page.keyboard.press('Enter');
+  }
+  await expect(title).toHaveText('Every item is closed');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Bellweather: not reached' })).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'meeting-end');
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL(/#\/minutes/);
+});
+
+test('at twice the text size the panes stack and nothing is cut off sideways', async ({ page }) => {
+  await takePracticeSeat(page, 'Adaeze');
+  await openItemOf(page, 'Marchetti-Doyle');
+  await page.evaluate(() =>
+    window.roundtable.send(
+      'colleague.setComfort',
+      { textSize: 200, theme: 'light', paper: 'stone', spacing: 'standard', density: 'standard', motion: 'full' },
+      { commandId: '019cdf00-0000-7000-8000-00000000c0f1' },
+    ),
+  );
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+  const sideways = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(sideways).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  await picture(page, 'meeting-200');
+});
+
 for (const theme of ['dark', 'contrast'] as const) {
   test(`the live meeting has nothing axe objects to, in ${theme}`, async ({ page }) => {
     await takePracticeSeat(page, 'Adaeze');
