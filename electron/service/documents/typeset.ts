@@ -30,7 +30,8 @@ interface Piece {
 
 /**
  * Breaks text into lines no wider than `width` points. A word that is wider alone is broken inside; line breaks in the
- * text are kept. A character in no font is printed as its number, `[U+0639]`, rather than left out.
+ * text are kept. A letter in no font is printed with fewer marks, and one of another script as its number, `[U+0639]`, rather than
+ * left out; the record beside the page has it as it was typed.
  */
 export function breakLines(runs: readonly Run[], width: number, measure: Measure): TextLine[] {
   const lines: TextLine[] = [];
@@ -88,9 +89,26 @@ function fontFor(character: string, isStrong: boolean, measure: Measure): { font
   const codePoint = character.codePointAt(0) ?? 0;
   const plain: FontName = isStrong ? 'strong' : 'regular';
   const extended: FontName = isStrong ? 'strongExtended' : 'regularExtended';
-  if (measure.has(plain, codePoint)) return { font: plain, shown: character };
-  if (measure.has(extended, codePoint)) return { font: extended, shown: character };
+  for (const shown of [character, ...plainerForms(character)]) {
+    const shape = shown.codePointAt(0) ?? 0;
+    if (measure.has(plain, shape)) return { font: plain, shown };
+    if (measure.has(extended, shape)) return { font: extended, shown };
+  }
   return { font: plain, shown: `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]` };
+}
+
+/** A letter with one mark less, and so on to the bare letter: the fonts print "Nguyên" where Vietnamese has one mark more. */
+function plainerForms(character: string): string[] {
+  const marks = [...character.normalize('NFD')];
+  return marks
+    .slice(1)
+    .map((_, index) =>
+      marks
+        .slice(0, marks.length - 1 - index)
+        .join('')
+        .normalize('NFC'),
+    )
+    .filter((form) => [...form].length === 1);
 }
 
 /** The word itself, or pieces of it where it alone is wider than a line. */

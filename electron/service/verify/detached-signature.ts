@@ -1,5 +1,6 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import { inside, type Der } from './der';
+import { holds } from './holds';
 
 /** Who made a signature that holds. */
 export interface Signatory {
@@ -35,7 +36,7 @@ export function signatoryOf(cms: Der, content: Buffer, authority: X509Certificat
   if (certificate === null) return null;
   // What is signed is the SET, though it is stored under a context tag.
   const signed = Buffer.concat([Buffer.from([0x31]), attributes.whole.subarray(1)]);
-  if (!verify('sha256', signed, certificate.publicKey, signature)) return null;
+  if (!holds(() => verify('sha256', signed, certificate.publicKey, signature))) return null;
   return isIssuedBy(certificate, authority) ? { name: commonName(certificate), certificate } : null;
 }
 
@@ -97,7 +98,7 @@ export function certificateOf(bytes: Buffer): X509Certificate | null {
 }
 
 function isIssuedBy(certificate: X509Certificate, authority: X509Certificate): boolean {
-  return authority.ca && certificate.checkIssued(authority) && certificate.verify(authority.publicKey);
+  return holds(() => authority.ca && certificate.checkIssued(authority) && certificate.verify(authority.publicKey));
 }
 
 export function commonName(certificate: X509Certificate): string {

@@ -62,6 +62,6 @@ function findSignatures(pdf: Buffer): Found[] | null {
 
 /** The reason stands behind the signature's value, so it is part of what was signed. */
 function reasonIn(after: string): string {
-  const hex = /\/Reason <FEFF([0-9A-F]*)>/.exec(after)?.[1] ?? '';
+  const hex = /\/Reason <FEFF((?:[0-9A-F]{4})*)>/.exec(after)?.[1] ?? '';
   return Buffer.from(hex, 'hex').swap16().toString('utf16le');
 }

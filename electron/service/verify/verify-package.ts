@@ -1,6 +1,7 @@
 import { createPublicKey, verify, type X509Certificate } from 'node:crypto';
 import { readDer } from './der';
 import { certificateOf, commonName, signatoryOf } from './detached-signature';
+import { holds } from './holds';
 import { readManifest, sha256, type Listed } from './manifest-lines';
 import { pdfSignatures, type PdfVerdict } from './pdf-signatures';
 import type { PackageOnDisk } from './read-package';
@@ -84,7 +85,7 @@ function treeFindings(onDisk: PackageOnDisk, tagList: Listed | null, payloadList
 function sealFindings(files: PackageOnDisk['files'], tagList: Listed | null): Finding[] {
   const [list, seal, key] = [files.get('tagmanifest-sha256.txt'), files.get('manifest.ed25519'), files.get('signer.ed25519')];
   if (list === undefined || seal === undefined || key === undefined) return [];
-  if (seal.length === 64 && key.length === 32 && verifyEd25519(list, seal, key)) return [];
+  if (seal.length === 64 && key.length === 32 && holds(() => verifyEd25519(list, seal, key))) return [];
   if (tagList === null || tagList.get('signer.ed25519') !== sha256(key)) return [{ code: 'seal-broken', file: '' }];
   // Every file fits the list, so it is the seal itself that was touched.
   const fits = [...tagList].every(([path, hash]) => sha256(bytesOf(files, path)) === hash);

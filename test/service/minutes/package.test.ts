@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { savePackage } from '../../../electron/service/documents/save-package';
 import { readPackage } from '../../../electron/service/verify/read-package';
 import { verifyPackage } from '../../../electron/service/verify/verify-package';
+import { aLine, aRecord } from '../../builders/minute';
 import { aSignedPackage, type SignedPackage } from '../../builders/signed-package';
 import { readTree, verifyTree } from '../../verifier/verify.mjs';
 import { inFolder, pdfsig, run } from './tools';
@@ -115,6 +116,17 @@ describe('a package that was just saved', () => {
       savePackage(signed.files, signed.name, folder);
       const text = run('pdftotext', [join(folder, signed.name, 'data', `${signed.name}.pdf`), '-']);
       expect(text.replace(/\s/g, '')).toContain(hash);
+    });
+  });
+
+  test('names with letters beyond English are printed and can be read back', async () => {
+    const names = 'Iordănescu, Siobhán, Šárka, Łukasz, Þóra';
+    const other = await aSignedPackage(aRecord({ family: 'Iordănescu', heard: [aLine({ text: names })] }));
+    inFolder((folder) => {
+      savePackage(other.files, other.name, folder);
+      const pdf = join(folder, other.name, 'data', `${other.name}.pdf`);
+      expect(run('pdftotext', [pdf, '-'])).toContain(names);
+      expect(run('pdffonts', [pdf]).trim().split('\n')).toHaveLength(2 + 4);
     });
   });
 
@@ -241,6 +253,17 @@ describe('a package that was touched', () => {
     const other = await aSignedPackage(undefined, signed.authority);
     const { verdict } = afterwards((folder) => writeFileSync(join(folder, pdfPath()), other.files.get(pdfPath()) ?? ''));
     expect(verdict.outcome).toBe('changed');
+  });
+
+  test('a signature’s reason cut in the middle of a letter is found, not stumbled over', () => {
+    const { verdict } = afterwards(
+      rewrite(pdfPath(), (bytes) => {
+        const at = bytes.lastIndexOf('/Reason <FEFF') + '/Reason <FEFF'.length + 5;
+        bytes.write('>', at, 'latin1');
+        return bytes;
+      }),
+    );
+    expect(verdict.findings).toEqual([{ code: 'changed', file: pdfPath() }]);
   });
 
   test('every one of 2,000 single changed bytes over the whole package is found by both verifiers', { timeout: 120_000 }, () => {

@@ -40,6 +40,10 @@ describe('lines of print', () => {
     ]);
   });
 
+  test('print a letter the fonts lack with the marks they have', () => {
+    expect(textOf(breakLines([{ text: 'Nguyễn', look: 'body' }], 500, measure))).toBe('Nguyên');
+  });
+
   test('keep the line breaks somebody typed', () => {
     expect(breakLines([{ text: 'One\nTwo\r\nThree', look: 'body' }], 500, measure)).toHaveLength(3);
   });
