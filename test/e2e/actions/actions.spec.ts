@@ -109,6 +109,8 @@ test('the list narrows to one agency and to what is mine', async ({ page }) => {
 });
 
 test('axe has nothing to say about actions, in three themes', async ({ page }) => {
+  // Four looks of axe, each of several seconds on a busy computer.
+  test.setTimeout(240_000);
   await openActions(page, 'Adaeze');
   await enter(page, detail(page).getByRole('button', { name: /^New date/ }));
   for (const theme of ['light', 'dark', 'contrast'] as const) {

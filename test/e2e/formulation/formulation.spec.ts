@@ -127,6 +127,8 @@ test('a goal gets another aim and a new action, and the plan says so in the list
 });
 
 test('axe has nothing to say about the formulation, in three themes', async ({ page }) => {
+  // Four looks of axe, each of several seconds on a busy computer.
+  test.setTimeout(240_000);
   await openFormulation(page);
   await card(page, /Arguments at bedtime/).focus();
   await expect(provenance(page)).toBeVisible();
