@@ -89,15 +89,16 @@ test('minutes wait for those who check and those who sign, until they are signed
 
   happened(discussion, { type: 'DiscussionClosed', quoracy, overrideReason: '', provisional: false });
   expect(await waiting()).toEqual({ toCheck: 1, toSign: 0 });
+  const signature = { who: colleagues.priyanka, role: 'minute-taker', at: D0 };
   const record = { meeting: { on: '2026-03-12' }, reference: 'KE-0417', version: 1 };
-  happened(minute, { type: 'MinuteAttested', discussion: discussion.id, meeting: anId<MeetingId>(0x900), family, record });
+  happened(minute, { type: 'MinuteAttested', discussion: discussion.id, meeting: anId<MeetingId>(0x900), family, record, signature });
   expect(await waiting()).toEqual({ toCheck: 0, toSign: 1 });
   happened(minute, { type: 'MinuteReturned', why: 'A date' });
   expect(await waiting()).toEqual({ toCheck: 1, toSign: 0 });
   desk.seat(colleagues.bethan, ['practitioner']);
   expect(await waiting()).toEqual({ toCheck: 0, toSign: 0 });
   desk.seat(colleagues.adaeze, ['chair', 'minute-taker']);
-  happened(minute, { type: 'MinuteSigned', version: 1 });
+  happened(minute, { type: 'MinuteSigned', version: 1, signature });
   expect(await waiting()).toEqual({ toCheck: 0, toSign: 0 });
   happened(discussion, { type: 'DiscussionReopened', why: 'More was said' });
   happened(discussion, { type: 'DiscussionClosed', quoracy, overrideReason: '', provisional: true });
