@@ -3,12 +3,12 @@ import { instantAt } from '../../../shared/kernel/london-time';
 import type { Instant } from '../../../shared/kernel/instant';
 
 /**
- * The working day `offset` days from the seeding day. One that falls on a weekend moves to the next Monday, but never
- * past the seeding day when it lay before it.
+ * The working day `offset` days from the seeding day. One that falls on a weekend moves to the next Monday, but what lay
+ * before the seeding day stays before it.
  */
 export function scriptDay(today: CalendarDate, offset: number): CalendarDate {
   const day = nextWorkingDay(addDays(today, offset));
-  return offset <= 0 && day > today ? lastWorkingDay(today) : day;
+  return offset < 0 && day >= today ? lastWorkingDay(addDays(today, -1)) : day;
 }
 
 /** The instant of a local time of day, `HH:MM`, in the hub. */
