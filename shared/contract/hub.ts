@@ -47,7 +47,7 @@ export type HubDescription =
   | {
       readonly state: 'trouble';
       readonly trouble: HubTrouble;
-      /** Last part of the folder's path. */
+      /** Last part of the folder's path; empty when it is Roundtable's own folder on this computer. */
       readonly place: string;
       readonly name: string;
       readonly practice: boolean;

@@ -53,8 +53,13 @@ export async function backUp(keeping: Keeping): Promise<Result<BackupFact, Refus
   if (!here.ok) return here;
   if (keeping.room.damage !== null) return refuse('vault-damaged');
   const { open, seated } = here.value;
-  const made = await makeBackup(keeping.tools, open.folder, { colleague: seated.session.colleague, keys: seated.keys });
-  return made.checked ? ok(made) : refuse('backup-unchecked');
+  try {
+    const made = await makeBackup(keeping.tools, open.folder, { colleague: seated.session.colleague, keys: seated.keys });
+    return made.checked ? ok(made) : refuse('backup-unchecked');
+  } catch {
+    // The disk is full or gone, or the worker ended: either way there is no new backup, and the old ones stand.
+    return refuse('backup-not-made');
+  }
 }
 
 /** Whether the newest backup of this kind of seat is older than a day, or there is none. A practice hub needs none. */

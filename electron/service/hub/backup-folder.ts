@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { BackupFact } from '../../../shared/contract/hub';
@@ -25,14 +25,22 @@ export function backupNameAt(at: number): string {
 
 /** Every backup of a hub, newest first. A folder without a readable note was cut off and does not count. */
 export function listBackups(folder: HubFolder): BackupFact[] {
-  if (!existsSync(folder.backups)) return [];
-  return readdirSync(folder.backups)
+  return namesIn(folder.backups)
     .filter((name) => backupName.test(name))
     .flatMap((name) => {
       const note = readNote(join(folder.backups, name));
       return note === null ? [] : [{ backup: name, at: note.at, checked: note.checked, complete: note.complete }];
     })
     .sort((left, right) => right.at - left.at || (left.backup < right.backup ? 1 : -1));
+}
+
+/** A folder that is gone or cannot be read holds no backup anybody could go back to. */
+function namesIn(backups: string): string[] {
+  try {
+    return readdirSync(backups);
+  } catch {
+    return [];
+  }
 }
 
 export function readNote(backup: string): BackupNote | null {

@@ -15,48 +15,63 @@ import type { VaultKeys } from './vault-keys';
  * other colleagues' vaults as they lie, since nobody has them open. The copying happens on the worker thread.
  * @returns what was made; `checked` is false when a copy did not verify, and such a backup is never counted on.
  */
-export async function makeBackup(
-  tools: HubTools,
-  folder: HubFolder,
-  seat: { readonly colleague: ColleagueId; readonly keys: VaultKeys },
-): Promise<BackupFact> {
+export async function makeBackup(tools: HubTools, folder: HubFolder, seat: BackupSeat): Promise<BackupFact> {
   const at = tools.now();
   const name = freeName(folder, backupNameAt(at));
   const making = join(folder.backups, `${name}.making`);
-  rmSync(making, { recursive: true, force: true });
   makeFolder(join(making, 'colleagues'));
-  const { keys, colleague } = seat;
-  const own = folder.own(colleague);
-  const withKeys: readonly (readonly [string, Uint8Array | null])[] = [
+  try {
+    const checked = await copyWithKeys(tools, folder, seat, making);
+    copyWithoutKeys(folder, seat, making);
+    const complete = seat.keys.hub !== null && existsSync(join(making, basename(folder.hub)));
+    const note: BackupNote = { at, checked, complete, files: filesOf(making) };
+    writeDurably(join(making, noteName), JSON.stringify(note));
+    renameSync(making, join(folder.backups, name));
+    syncFolder(folder.backups);
+    if (checked) rotate(folder, at);
+    return { backup: name, at, checked, complete };
+  } finally {
+    // Gone already when it was finished; a half-made one is worth nothing and may be what filled the disk.
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+/** Whose keys a backup is made with. */
+export interface BackupSeat {
+  readonly colleague: ColleagueId;
+  readonly keys: VaultKeys;
+}
+
+/** @returns whether every copy opened, verified and ends where its vault ends. */
+async function copyWithKeys(tools: HubTools, folder: HubFolder, { colleague, keys }: BackupSeat, making: string): Promise<boolean> {
+  const vaults: readonly (readonly [string, Uint8Array | null])[] = [
     [folder.office, keys.office],
     [folder.hub, keys.hub],
-    [own, keys.own],
+    [folder.own(colleague), keys.own],
   ];
   let checked = true;
-  for (const [source, key] of withKeys) {
+  for (const [source, key] of vaults) {
     if (key === null) continue;
     const target = join(making, relative(folder.path, source));
     const copied = await tools.jobs.run('copyVault', { source, target, key, nativeBinding: tools.nativeBinding });
     checked = checked && copied.checked;
   }
-  const lying = closedVaults(folder, own).concat(keys.hub === null && isAtRest(folder.hub) ? [folder.hub] : []);
-  for (const source of lying) copyFileSync(source, join(making, relative(folder.path, source)));
-  copyFileSync(folder.hubFile, join(making, 'hub.json'));
-  const complete = existsSync(join(making, basename(folder.hub)));
-  const note: BackupNote = { at, checked, complete: complete && keys.hub !== null, files: filesOf(making) };
-  writeDurably(join(making, noteName), JSON.stringify(note));
-  renameSync(making, join(folder.backups, name));
-  syncFolder(folder.backups);
-  if (checked) rotate(folder, at);
-  return { backup: name, at, checked, complete: note.complete };
+  return checked;
+}
+
+function copyWithoutKeys(folder: HubFolder, { colleague, keys }: BackupSeat, making: string): void {
+  const closed = closedVaults(folder, folder.own(colleague)).concat(keys.hub === null && isAtRest(folder.hub) ? [folder.hub] : []);
+  for (const source of [...closed, folder.hubFile]) copyFileSync(source, join(making, relative(folder.path, source)));
 }
 
 /** Forgets old backups; called only when a newer one has been verified. */
 function rotate(folder: HubFolder, now: number): void {
   // A backup made without the families' key may not push out one that has them.
-  const complete = listBackups(folder).filter((backup) => backup.complete);
-  const partial = listBackups(folder).filter((backup) => !backup.complete);
-  for (const { backup } of [...backupsToDrop(complete, now), ...backupsToDrop(partial, now)]) {
+  const backups = listBackups(folder);
+  const complete = backups.filter((backup) => backup.checked && backup.complete);
+  const partial = backups.filter((backup) => backup.checked && !backup.complete);
+  const unchecked = backups.filter((backup) => !backup.checked);
+  for (const { backup } of [...backupsToDrop(complete, now), ...backupsToDrop(partial, now), ...unchecked]) {
     rmSync(join(folder.backups, backup), { recursive: true, force: true });
   }
 }

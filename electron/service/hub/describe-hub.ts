@@ -9,9 +9,9 @@ import { placeName, type Room } from './room';
 export function describeHub(room: Room): HubDescription {
   const { place } = room;
   if (place.kind === 'none') return { state: 'none' };
-  if (place.kind === 'trouble') return inTrouble(place.trouble, place.folder, place.file);
+  if (place.kind === 'trouble') return inTrouble(room, place.trouble, place.folder, place.file);
   const { folder, file } = place.open;
-  if (room.damage !== null && room.seated === null) return inTrouble(room.damage, folder, file);
+  if (room.damage !== null && room.seated === null) return inTrouble(room, room.damage, folder, file);
   return {
     state: 'open',
     hub: file.hub,
@@ -29,6 +29,7 @@ export function describeHub(room: Room): HubDescription {
 }
 
 function inTrouble(
+  room: Room,
   trouble: Extract<HubDescription, { state: 'trouble' }>['trouble'],
   folder: HubFolder,
   file: HubFile | null,
@@ -36,7 +37,7 @@ function inTrouble(
   return {
     state: 'trouble',
     trouble,
-    place: placeName(folder),
+    place: placeName(room.tools.dataFolder, folder),
     name: file?.name ?? '',
     practice: file?.practice ?? false,
     numbers: file?.numbers ?? [],

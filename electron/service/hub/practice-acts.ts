@@ -27,6 +27,7 @@ export function createPracticeActs(
   return {
     'hub.openPractice': async () => {
       const known = room.known.practice === null ? null : lookAt(room, room.known.practice);
+      if (known?.kind === 'trouble' && known.trouble === 'hub-in-use' && !isThere(keeping)) return refuse('hub-in-use');
       if (known?.kind !== 'open') return makeNew();
       await keeping.leaveSeat();
       moveTo(room, known);

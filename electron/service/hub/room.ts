@@ -124,9 +124,9 @@ export function isPracticePath(dataFolder: string, path: string): boolean {
   return `${path}${sep}`.startsWith(`${practiceFolder(dataFolder)}${sep}`);
 }
 
-/** The last part of a path: what may be shown of it. */
-export function placeName(folder: HubFolder): string {
-  return basename(folder.path);
+/** What may be shown of a hub's place: the last part of a path somebody chose; nothing for Roundtable's own folder. */
+export function placeName(dataFolder: string, folder: HubFolder): string {
+  return folder.path.startsWith(join(dataFolder, 'hubs')) ? '' : basename(folder.path);
 }
 
 function readFile(folder: HubFolder): ReturnType<typeof loadHubFile> | { readonly kind: 'unreadable' } {

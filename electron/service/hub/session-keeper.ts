@@ -139,7 +139,7 @@ function createKeeping(deps: SessionKeeperDeps, tools: HubTools, room: Room): Ke
     leaveSeat: async () => {
       if (room.seated === null) return;
       // A backup that cannot be made must not keep anybody from leaving; the sign-in table says how old the last one is.
-      if (isBackupDue(keeping)) await backUp(keeping).catch(() => null);
+      if (isBackupDue(keeping)) await backUp(keeping);
       if (room.seated !== null) leaveSeat(room.seated);
       room.seated = null;
       deps.mode({ signedIn: false, live: false });

@@ -123,6 +123,7 @@ export const signin = {
 
   'signin.troubleTitle': 'Your hub cannot be opened yet',
   'signin.troubleFolder': 'Folder: {place}',
+  'signin.troubleOwnFolder': 'It is kept in Roundtable’s own folder on this computer.',
   'signin.tryAgain': 'Look again',
   'signin.restoreTitle': 'Go back to a backup',
   'signin.restoreText': 'What stands in the folder now is kept beside it, in “displaced”. Nothing is deleted.',

@@ -89,6 +89,15 @@ describe('backups', { timeout: 60_000 }, () => {
     expect(existsSync(join(path, 'displaced'))).toBe(false);
   });
 
+  test('a backup that cannot be made is said, leaves nothing half-made, and keeps nobody in their seat', async () => {
+    const { office, path } = await withManager();
+    rmSync(join(path, 'backups'), { recursive: true });
+    writeFileSync(join(path, 'backups'), 'a file where the folder was');
+    expect(await office.refusalOf('backup.now', {})).toBe('backup-not-made');
+    expect(await office.refusalOf('session.lock', {})).toBe(null);
+    expect(office.keeper.session()).toBe(null);
+  });
+
   test('a name that is not one of the backups leads nowhere', async () => {
     const { office } = await withManager();
     expect(await office.refusalOf('backup.restore', { backup: '../../elsewhere' })).toBe('backup-unknown');

@@ -24,7 +24,7 @@ export function HubInTrouble({ hub }: Readonly<{ hub: Trouble }>) {
   return (
     <RoomPanel title={t('signin.troubleTitle')}>
       <Note tone="warn">{t(`signin.trouble.${hub.trouble}`)}</Note>
-      <p>{t('signin.troubleFolder', { place: hub.place })}</p>
+      <p>{hub.place === '' ? t('signin.troubleOwnFolder') : t('signin.troubleFolder', { place: hub.place })}</p>
       <PanelButtons>
         <Button kind="primary" icon={RotateCw} onPress={() => void retry.send({})}>
           {t('signin.tryAgain')}
