@@ -3,29 +3,13 @@ import type { FamilyId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
 import type { Consent, LevelOfNeed, Person } from '../family/events';
 
-export const routes = [
-  'front-door',
-  'professional',
-  'self',
-  'step-down',
-  'police-report',
-  'cluster',
-  're-request',
-] as const;
+export const routes = ['front-door', 'professional', 'self', 'step-down', 'police-report', 'cluster', 're-request'] as const;
 export type Route = (typeof routes)[number];
 
 export const urgentFlags = ['missing', 'unsafe-tonight', 'no-food-or-heat', 'said-urgent'] as const;
 export type UrgentFlag = (typeof urgentFlags)[number];
 
-export const triageOutcomes = [
-  'advice',
-  'single-agency',
-  'cluster',
-  'hub-mdt',
-  'escalate',
-  'duplicate',
-  'out-of-area',
-] as const;
+export const triageOutcomes = ['advice', 'single-agency', 'cluster', 'hub-mdt', 'escalate', 'duplicate', 'out-of-area'] as const;
 export type TriageOutcome = (typeof triageOutcomes)[number];
 
 export interface RequestedPerson extends Person {

@@ -155,7 +155,8 @@ export const requests = {
   'requests.reads': '{done} of {of} rows read.',
   'requests.keeping': 'Keeping the rows.',
   'requests.importDone': '{count, plural, one {# request} other {# requests}} kept',
-  'requests.importDoneText': 'They wait to be triaged. {left, plural, =0 {No row was left out.} one {# row was left out.} other {# rows were left out.}}',
+  'requests.importDoneText':
+    'They wait to be triaged. {left, plural, =0 {No row was left out.} one {# row was left out.} other {# rows were left out.}}',
   'requests.toList': 'Go to the requests',
   'requests.consentOf': '{name}: {consent}',
   'requests.note.words-missing': 'There are no words of what was asked for.',

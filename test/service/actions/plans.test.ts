@@ -114,13 +114,15 @@ describe('with 25,000 actions', () => {
     });
   });
 
-  test('every filter answers well within a tenth of a second', async () => {
+  test('every filter takes well under a tenth of a second of the processor', async () => {
     expect((await desk.ask('action.counts', {})).all).toBe(seeded * copies);
     for (const filter of actionFilters) {
-      const started = performance.now();
+      const before = process.cpuUsage();
       const { rows, total } = await desk.ask('action.list', { filter, discipline: null });
       expect(rows.length).toBe(Math.min(total, 500));
-      expect(performance.now() - started).toBeLessThan(100);
+      // The processor's time, not the clock's: others may be using the computer too.
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1_000).toBeLessThan(100);
     }
   });
 });

@@ -76,7 +76,9 @@ export function readConsent(cell: string): Consent | null {
     return left === '' ? null : { ...notAsked, state: 'in-part', how, notInWords: left.slice(0, 500) };
   }
   if (!/^(y|yes|true|1|given|agreed?|consent(s|ed)?( given)?|verbal|written|signed|full)\b/.test(words)) return null;
-  return except?.[1] === undefined ? { ...notAsked, state: 'given', how } : { ...notAsked, state: 'in-part', how, notInWords: except[1].slice(0, 500) };
+  return except?.[1] === undefined
+    ? { ...notAsked, state: 'given', how }
+    : { ...notAsked, state: 'in-part', how, notInWords: except[1].slice(0, 500) };
 }
 
 function find<T>(table: Table<T>, cell: string): T | null {
