@@ -5,8 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './fixtures/ready.mjs',
   outputDir: '../../out/e2e',
-  // Every test has its own profile and its own Electron, so files may run side by side; two cores carry two.
-  workers: 2,
+  // One window at a time: two on one display take the focus from each other, and the focus is what is tested.
+  workers: 1,
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,

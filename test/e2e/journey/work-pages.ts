@@ -66,7 +66,7 @@ export async function arrive(page: Page, names: readonly string[]): Promise<void
     await expect(box).toBeFocused();
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status').filter({ hasText: `${name} is here.` })).toHaveCount(1);
+    await expect(page.getByRole('img', { name: new RegExp(`Here:.*${name}`) })).toBeAttached();
   }
   await page.keyboard.press('Escape');
 }
