@@ -48,6 +48,20 @@ export function load(db: ReadDb, stream: Stream): Recorded[] {
   return all<statements.JournalRow>(db, statements.streamEvents(stream)).map(decode);
 }
 
+/** The header a row was written from: `insert` below gives the columns its shapes, and the chain shows if one was changed. */
+export function headerIn(row: statements.JournalRow): EventHeader {
+  return {
+    id: row.id,
+    stream: { kind: row.streamKind, id: row.streamId },
+    version: row.version,
+    hlc: row.hlc,
+    occurredAt: row.occurredAt,
+    actor: row.actor,
+    device: row.device,
+    about: row.about,
+  } as EventHeader;
+}
+
 /** How many events a stream has at this desk. */
 export function versionOf(db: ReadDb, stream: Stream): number {
   return first<{ version: number }>(db, statements.streamVersion(stream))?.version ?? 0;
@@ -61,20 +75,10 @@ export function eventsAfter(db: ReadDb, position: number, most: number): { posit
   }));
 }
 
-/** Reads an event row; the row was written by `insert` below, so its columns have the header's shapes. */
 function decode(row: statements.JournalRow): Recorded {
+  // The body was written by `insert` below.
   const { body } = JSON.parse(row.body) as { body: DomainEvent };
-  const header = {
-    id: row.id,
-    stream: { kind: row.streamKind, id: row.streamId },
-    version: row.version,
-    hlc: row.hlc,
-    occurredAt: row.occurredAt,
-    actor: row.actor,
-    device: row.device,
-    about: row.about,
-  } as EventHeader;
-  return { header, body };
+  return { header: headerIn(row), body };
 }
 
 function headerOf(request: Append, version: number, hlc: HybridTime): EventHeader {

@@ -1,7 +1,6 @@
 import { linkHash, chainStart } from '../../../shared/kernel/hash-chain';
-import type { EventHeader } from '../../../shared/kernel/event';
 import { all, type ReadDb } from '../vault/sql';
-import { sha256 } from './journal';
+import { headerIn, sha256 } from './journal';
 import * as statements from './sql';
 
 export type ChainVerdict =
@@ -49,18 +48,7 @@ function verifySnapshot(db: ReadDb, signedBy: SignedBy): ChainVerdict {
 
 function faultIn(row: statements.JournalRow, prev: string): 'body' | 'link' | null {
   if (row.body !== null && sha256(row.body) !== row.bodyHash) return 'body';
-  // The columns were written from a header; the hash below fails if any of them was changed since.
-  const header = {
-    id: row.id,
-    stream: { kind: row.streamKind, id: row.streamId },
-    version: row.version,
-    hlc: row.hlc,
-    occurredAt: row.occurredAt,
-    actor: row.actor,
-    device: row.device,
-    about: row.about,
-  } as EventHeader;
-  const hash = linkHash({ header, type: row.type, v: row.v, bodyHash: row.bodyHash, prev }, sha256);
+  const hash = linkHash({ header: headerIn(row), type: row.type, v: row.v, bodyHash: row.bodyHash, prev }, sha256);
   return row.prev === prev && hash === row.hash ? null : 'link';
 }
 
