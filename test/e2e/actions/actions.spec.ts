@@ -10,6 +10,7 @@ const rows = (page: Page): Locator => page.getByRole('table', { name: 'Actions, 
 const filter = (page: Page, name: string): Locator => page.getByRole('group', { name: 'Show' }).getByRole('button', { name, exact: true });
 
 // Making the practice hub takes its time on a busy computer.
+test.use({ practised: true });
 test.setTimeout(120_000);
 
 async function openActions(page: Page, name: string): Promise<void> {

@@ -10,6 +10,7 @@ const card = (page: Page, words: RegExp): Locator => page.getByRole('listitem').
 const provenance = (page: Page): Locator => page.getByRole('region', { name: 'Where this statement comes from' });
 
 // Making the practice hub takes its time on a busy computer.
+test.use({ practised: true });
 test.setTimeout(120_000);
 
 /** The formulation of Marchetti-Doyle, reached as a person does: Families, find, open, formulation. */

@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { goTo } from '../fixtures/fresh-hub';
+import { practiceMorning, removeProfile } from '../fixtures/kept-practice';
 import { launch } from '../fixtures/launch';
 import { takePracticeSeat } from '../fixtures/practice-seat';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '../fixtures/test';
 import { captureLine, lines, mark, openItemOf } from './live-item';
 
-test('R2: what was being typed is back, caret and marks too, after the application was killed', async () => {
+test('R2: what was being typed is back, caret and marks too, after the application was killed', async ({ practiceProfile }) => {
   test.setTimeout(240_000);
-  const profile = mkdtempSync(join(tmpdir(), 'roundtable-e2e-'));
-  const first = await launch({ profile });
+  const profile = await practiceProfile();
+  const first = await launch({ profile, env: practiceMorning });
   await takePracticeSeat(first.page, 'Adaeze');
   await openItemOf(first.page, 'Marchetti-Doyle');
   await first.page.keyboard.press('Alt+Digit4');
@@ -24,7 +23,7 @@ test('R2: what was being typed is back, caret and marks too, after the applicati
   await lastKeyIsDurable(first.page);
   first.electron.process().kill('SIGKILL');
 
-  const second = await launch({ profile });
+  const second = await launch({ profile, env: practiceMorning });
   await takeSeatAgain(second.page, 'Adaeze');
   await goTo(second.page, '/meeting');
   await expect(captureLine(second.page)).toHaveText('This one was not quite finished');
@@ -38,7 +37,7 @@ test('R2: what was being typed is back, caret and marks too, after the applicati
     /This one was not quite and fairly finished.*Rhys Mallory.*Opinion/s,
   ]);
   await second.close();
-  rmSync(profile, { recursive: true, force: true });
+  removeProfile(profile);
 });
 
 /** Takes a seat of the hub this computer had open; what was killed may hold its folder for a moment longer. */
@@ -73,8 +72,10 @@ async function noteKeys(page: Page): Promise<void> {
 }
 
 async function lastKeyIsDurable(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const { keys } = globalThis as unknown as { keys: { lastAt: number } };
-    return performance.getEntriesByName('roundtable/draft-kept').some(({ startTime }) => startTime > keys.lastAt);
-  });
+  const isKept = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const { keys } = globalThis as unknown as { keys: { lastAt: number } };
+      return performance.getEntriesByName('roundtable/draft-kept').some(({ startTime }) => startTime > keys.lastAt);
+    });
+  await expect.poll(isKept).toBe(true);
 }

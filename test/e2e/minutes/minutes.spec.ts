@@ -9,6 +9,7 @@ import { expect, test } from '../fixtures/test';
 import { readTree, verifyTree } from '../../verifier/verify.mjs';
 
 const practicePassphrase = 'sample hub only';
+test.use({ practised: true });
 let folder: string;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'roundtable-minutes-'));

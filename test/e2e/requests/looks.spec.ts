@@ -5,6 +5,7 @@ import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
 
 // Several screens each, with axe on every one.
+test.use({ practised: true });
 test.describe.configure({ timeout: 240_000 });
 
 async function openFamily(page: Page, name: string): Promise<void> {

@@ -3,7 +3,8 @@ import { expectAccessible, picture } from '../fixtures/look';
 import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
 
-// Each test makes a practice hub with its past, which takes a busy machine a while.
+// On a busy machine each step takes its time.
+test.use({ practised: true });
 test.describe.configure({ timeout: 180_000 });
 
 const agenda = (page: Page): Locator => page.getByRole('list', { name: 'Agenda items' });
