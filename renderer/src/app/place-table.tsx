@@ -64,7 +64,15 @@ const formulationScreen: PlaceEntry = {
 const meetingScreen: PlaceEntry = {
   component: lazy(async () => ({ default: (await import('../places/meeting/MeetingPlace')).MeetingPlace })),
   name: 'meeting.name',
-  help: ['meeting.helpLine', 'meeting.helpSigns', 'meeting.helpLetters', 'meeting.helpStarts', 'meeting.helpBack', 'meeting.helpEdit'],
+  help: [
+    'meeting.helpLine',
+    'meeting.helpSigns',
+    'meeting.helpEnter',
+    'meeting.helpLetters',
+    'meeting.helpStarts',
+    'meeting.helpBack',
+    'meeting.helpEdit',
+  ],
   keys: meetingKeys,
 };
 

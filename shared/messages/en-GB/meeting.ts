@@ -233,7 +233,9 @@ export const meeting = {
   'meeting.keySeat': 'Who is speaking, by the number of the seat',
   'meeting.keyFamily': 'The family is speaking',
   'meeting.helpLine': 'Type what is said and press Enter. Each line keeps who said it, how we know, and who can see it.',
-  'meeting.helpSigns': 'Anywhere in a line: @ who, / how we know, ! who can see, # about whom, + which P. A space or Enter accepts.',
+  'meeting.helpSigns': 'Anywhere in a line: @ who, / how we know, ! who can see, # about whom, + which P. A space accepts.',
+  'meeting.helpEnter':
+    'Enter behind a mark that can mean only one thing accepts it and keeps the line. When it can mean several, Enter takes the one that is marked and the line stays.',
   'meeting.helpLetters':
     '/f fact, /r reported, /o opinion, /i intelligence, /n nil return. !a agencies only, !p ask police, !t someone else, !f family.',
   'meeting.helpStarts': 'First on a line: " own words, = the decision, > an action, ? parked for later, /disagree a disagreement.',

@@ -117,6 +117,10 @@ test('each sign becomes a mark, and goes back to what was typed with Backspace',
   await keyboard.press('Backspace');
   await keyboard.press('Enter');
   await expect(lines(page)).toHaveText([/Home late on Friday.*Rhys Mallory.*Opinion.*Perpetuating/s]);
+  await keyboard.type('Boxing went well @bethan +working');
+  await keyboard.press('Enter');
+  await expect(lines(page).last()).toHaveText(/Boxing went well.*Bethan Pryce.*Protective/s);
+  await expect(captureLine(page)).toHaveText('');
 });
 
 test('lines are corrected, moved, removed and brought back without the mouse', async ({ page }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acceptedBySpace, choicesFor } from '../../../shared/domain/statement/capture/choices';
+import { acceptedByEnter, acceptedBySpace, choicesFor } from '../../../shared/domain/statement/capture/choices';
 import { plainText } from '../../../shared/domain/statement/capture/escapes';
 import { pendingToken, withoutToken } from '../../../shared/domain/statement/capture/pending-token';
 import { colleagues } from '../../builders/directory';
@@ -125,6 +125,40 @@ describe('a space accepts only what is certain', () => {
   test.each(['@', '#', '/', '!', '+', '@r', '#march', '+pre', '/x', '+ve', '@nobody'])('%s stays text', (text) => {
     const token = pendingToken(text, text.length);
     expect(token && acceptedBySpace(token, known)).toBeNull();
+  });
+});
+
+describe('Enter accepts with the line what is certain, or what was typed whole', () => {
+  const judith = { ...known, people: [...known.people, { person: tara, name: 'Judith Doyle' }] };
+
+  test.each([
+    ['/f', { kind: 'statement-kind', value: 'fact' }],
+    ['+keeps', { kind: 'p', value: 'perpetuating' }],
+    ['@rhys', speaker(colleagues.rhys)],
+    ['#jude', { kind: 'person', person: jude }],
+    ['#ju', null],
+    ['#judith', { kind: 'person', person: tara }],
+    ['#march', null],
+    ['#marchetti', null],
+    ['#ella marchetti', { kind: 'person', person: ella }],
+    ['@family', family(null)],
+    ['@r', null],
+    ['+pre', null],
+    ['/x', null],
+    ['#', null],
+  ])('%s', (text, choice) => {
+    const token = pendingToken(text, text.length);
+    expect(token && acceptedByEnter(token, judith)).toEqual(choice);
+  });
+
+  test('a name typed whole is not the longer one that begins with it', () => {
+    const token = pendingToken('#ann', 4);
+    const people = [
+      { person: tara, name: 'Anna Doyle' },
+      { person: ella, name: 'Ann Doyle' },
+    ];
+    expect(token && acceptedByEnter(token, { ...known, people })).toEqual({ kind: 'person', person: ella });
+    expect(token && acceptedBySpace(token, { ...known, people })).toBeNull();
   });
 });
 

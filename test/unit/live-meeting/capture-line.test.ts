@@ -85,6 +85,30 @@ describe('a token is text until it is accepted', () => {
     expect(line.kept).toEqual([]);
   });
 
+  test('one Enter behind a token that is certain accepts it and keeps the line', () => {
+    const line = aLine();
+    line.type('Left at nine @rhys +keeps');
+    line.key('Enter');
+    expect(line.get().marks).toMatchObject({ speaker: { colleague: colleagues.rhys }, p: 'perpetuating' });
+    expect(line.kept).toEqual(['Left at nine ']);
+  });
+
+  test('Enter behind a token that could be several things only takes the marked one', () => {
+    const line = aLine();
+    line.type('Left at nine +pre');
+    line.key('Enter');
+    expect(line.get()).toMatchObject({ line: { text: 'Left at nine ' }, marks: { p: 'presenting' } });
+    expect(line.kept).toEqual([]);
+  });
+
+  test('Enter within the line only takes the token: the words behind it may still change', () => {
+    const line = aLine();
+    line.store.act({ type: 'typed', line: { text: 'Left #jude at nine', caret: 10 } });
+    line.key('Enter');
+    expect(line.get()).toMatchObject({ line: { text: 'Left at nine' }, marks: { people: [jude] } });
+    expect(line.kept).toEqual([]);
+  });
+
   test('a lone sign means nothing: Enter keeps the line', () => {
     const line = aLine();
     line.type('Late at 5 #');

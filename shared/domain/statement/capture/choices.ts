@@ -1,6 +1,6 @@
 import type { ColleagueId, PersonId } from '../../../kernel/ids';
 import { disclosures, ps, statementKinds, type Disclosure, type P, type Speaker, type StatementKind } from '../statement';
-import { foldText, startsWords } from './fold-text';
+import { foldText, hasWords, startsWords } from './fold-text';
 import type { PendingToken } from './pending-token';
 import { disclosureLetters, kindLetters, pWords, type TokenSign } from './signs';
 
@@ -62,6 +62,41 @@ export function acceptedBySpace(token: PendingToken, known: Known): Choice | nul
   return choices.length === 1 ? (choices[0] ?? null) : null;
 }
 
+/**
+ * What Enter right behind the token accepts together with the line: what a space would, or the one thing of several
+ * whose own word was typed whole ("#jude" beside a Judith). Null: the token is still a choice between things.
+ */
+export function acceptedByEnter(token: PendingToken, known: Known): Choice | null {
+  const certain = acceptedBySpace(token, known);
+  if (certain !== null || token.query.trim() === '') return certain;
+  const exact = choicesFor(token, known).filter((choice) => wordsFor(choice, known).some((words) => hasWords(words, token.query)));
+  return exact.length === 1 ? (exact[0] ?? null) : null;
+}
+
+/** The words a choice answers to. */
+function wordsFor(choice: Choice, known: Known): readonly string[] {
+  switch (choice.kind) {
+    case 'speaker':
+      return speakerWords(choice.speaker, known);
+    case 'person':
+      return namesOf(choice.person, known);
+    case 'statement-kind':
+    case 'disclosure':
+      return [choice.value];
+    case 'p':
+      return wordsOfP(choice.value, known.sixthP);
+  }
+}
+
+function speakerWords(speaker: Speaker, known: Known): readonly string[] {
+  if (speaker.kind === 'family') return speaker.person === null ? ['family'] : namesOf(speaker.person, known);
+  return known.seats.filter(({ colleague }) => colleague === speaker.colleague).flatMap(({ name, code }) => [name, code]);
+}
+
+function namesOf(person: PersonId, known: Known): readonly string[] {
+  return known.people.filter((one) => one.person === person).map(({ name }) => name);
+}
+
 function isOneLetter(sign: TokenSign, query: string): boolean {
   if (sign === '/') return foldText(query) in kindLetters;
   if (sign === '!') return foldText(query) in disclosureLetters;
@@ -94,8 +129,10 @@ function disclosuresFor(typed: string): readonly Disclosure[] {
 function psFor(typed: string, sixthP: string): readonly P[] {
   const byNumber = /^[1-6]$/.test(typed) ? ps[Number(typed) - 1] : undefined;
   if (byNumber !== undefined) return [byNumber];
-  return ps.filter((p) => {
-    const words = p === 'predictions' ? [...pWords[p], foldText(sixthP)] : pWords[p];
-    return words.some((word) => word.startsWith(typed));
-  });
+  return ps.filter((p) => wordsOfP(p, sixthP).some((word) => word.startsWith(typed)));
+}
+
+/** The practitioner's and the family's heading, and for the sixth what the hub calls it. */
+function wordsOfP(p: P, sixthP: string): readonly string[] {
+  return p === 'predictions' ? [...pWords[p], foldText(sixthP)] : pWords[p];
 }

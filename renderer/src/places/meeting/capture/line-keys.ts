@@ -1,4 +1,10 @@
-import { acceptedBySpace, choicesFor, type Choice, type Known } from '../../../../../shared/domain/statement/capture/choices';
+import {
+  acceptedByEnter,
+  acceptedBySpace,
+  choicesFor,
+  type Choice,
+  type Known,
+} from '../../../../../shared/domain/statement/capture/choices';
 import { lineStart } from '../../../../../shared/domain/statement/capture/line-start';
 import { pendingToken, type PendingToken } from '../../../../../shared/domain/statement/capture/pending-token';
 import type { LineEditorHandle } from '../../../editor/LineEditor';
@@ -94,7 +100,9 @@ function listKey(event: KeyboardEvent, offered: Suggestions, keys: LineKeys): bo
     case 'Enter': {
       const choice = choices[activeIndex(keys.state, offered)];
       if (choice === undefined || event.shiftKey) return false;
-      accept(token, choice, keys);
+      const whole = wholeToken(token, keys);
+      accept(token, whole ?? choice, keys);
+      if (whole !== null) keys.keep();
       return true;
     }
     case 'Escape':
@@ -103,6 +111,11 @@ function listKey(event: KeyboardEvent, offered: Suggestions, keys: LineKeys): bo
     default:
       return false;
   }
+}
+
+/** What the line's last word says for certain, so that one Enter is enough; null once an arrow chose in the list. */
+function wholeToken(token: PendingToken, { state, known }: LineKeys): Choice | null {
+  return token.to === state.line.text.length && state.active === 0 ? acceptedByEnter(token, known) : null;
 }
 
 function spaceAccepts(line: TypedLine, keys: LineKeys): boolean {
