@@ -88,6 +88,8 @@ export interface CurrentMeeting {
   readonly quorateItems: number;
   /** What an item may need, in the hub's order. */
   readonly disciplines: readonly ShownDiscipline[];
+  /** The hub's label of the sixth P. */
+  readonly sixthP: string;
   readonly plannedEnd: TimeOfDay;
   /** When it ends as things stand. */
   readonly expectedEnd: TimeOfDay;

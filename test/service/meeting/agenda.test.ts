@@ -61,6 +61,7 @@ describe('one act builds the agenda of the next daily meeting', () => {
       plannedEnd: '10:15',
       expectedEnd: '09:45',
       freeMinutes: 30,
+      sixthP: 'Predictions',
       chairName: 'Adaeze Whitmore',
       state: 'planned',
     });

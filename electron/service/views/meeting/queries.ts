@@ -95,6 +95,7 @@ function shownMeeting(context: DeskContext, row: statements.MeetingRow): Current
     quoracyWords: meetingQuoracyWords(quoracy, directory),
     quorateItems: items.filter((item) => item.quoracy.quorate).length,
     disciplines: directory.disciplines().map(({ id, code, name, tint }) => ({ discipline: id, code, name, tint })),
+    sixthP: directory.hub.sixthP,
     ...timesOf(context, state),
   };
 }

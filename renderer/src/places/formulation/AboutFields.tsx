@@ -1,11 +1,11 @@
 import type { Formulation } from '../../../../shared/contract/formulation';
 import { disclosures, ps } from '../../../../shared/domain/statement/statement';
+import { pTeamName } from '../../../../shared/messages/p-words';
 import { t } from '../../../../shared/messages/t';
 import { TextField } from '../../ui/field/TextField';
 import { Select } from '../../ui/select/Select';
 import type { AboutStatement } from './about-statement';
 import { kindMeaning, markingWords, typedKinds } from './card-words';
-import { teamName } from './headings';
 import { SpeakerSelect } from './SpeakerSelect';
 
 /** Who said it, how we know, where from, who can see it, and where it belongs. */
@@ -47,7 +47,7 @@ export function AboutFields({ formulation, about, onChange, error }: AboutFields
       />
       <Select
         label={t('formulation.statementWhere')}
-        options={ps.map((value) => ({ value, label: teamName(value, formulation.sixthP) }))}
+        options={ps.map((value) => ({ value, label: pTeamName(value, formulation.sixthP) }))}
         value={about.p}
         onChange={(p) => onChange({ ...about, p })}
       />

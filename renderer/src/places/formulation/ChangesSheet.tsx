@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FormulationChanges } from '../../../../shared/contract/formulation';
+import { pTeamName } from '../../../../shared/messages/p-words';
 import { t } from '../../../../shared/messages/t';
 import { Sheet } from '../../ui/sheet/Sheet';
-import { teamName } from './headings';
 import css from './ChangesSheet.module.css';
 
 /** What changed since an agreed version, as lists of words, beside the page. */
@@ -18,7 +18,7 @@ export function ChangesSheet({ since, changes, sixthP, onClose }: ChangesSheetPr
 
 function Changes({ changes, sixthP }: Readonly<{ changes: FormulationChanges; sixthP: string }>) {
   const placed = ({ p, text }: FormulationChanges['added'][number]): string =>
-    t('formulation.changeIn', { text, column: teamName(p, sixthP) });
+    t('formulation.changeIn', { text, column: pTeamName(p, sixthP) });
   return (
     <div className={css.changes}>
       <Part title={t('formulation.changesAdded')} lines={changes.added.map(placed)} />
@@ -26,7 +26,7 @@ function Changes({ changes, sixthP }: Readonly<{ changes: FormulationChanges; si
       <Part
         title={t('formulation.changesMoved')}
         lines={changes.moved.map(({ text, from, to }) =>
-          t('formulation.changeMoved', { text, from: teamName(from, sixthP), to: teamName(to, sixthP) }),
+          t('formulation.changeMoved', { text, from: pTeamName(from, sixthP), to: pTeamName(to, sixthP) }),
         )}
       />
       <Part title={t('formulation.changesCorrected')} lines={changes.corrected.map((change) => t('formulation.goalChanged', change))} />

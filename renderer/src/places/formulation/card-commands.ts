@@ -2,11 +2,11 @@ import { ArrowRightLeft, Link2, Link2Off, ListOrdered, Pencil, Trash2 } from 'lu
 import type { FormulationCard, FormulationPage } from '../../../../shared/contract/formulation';
 import type { FamilyId } from '../../../../shared/kernel/ids';
 import { ps, type P } from '../../../../shared/domain/statement/statement';
+import { pTeamName } from '../../../../shared/messages/p-words';
 import { t } from '../../../../shared/messages/t';
 import type { MenuCommand } from '../../ui/menu/Menu';
 import type { BatchPart } from '../../api/use-command';
 import { ranked, unranked } from './ranking';
-import { teamName } from './headings';
 
 /** What can be done with a card, by its id in the menu. */
 export type CardCommand = 'link' | 'rank-1' | 'rank-2' | 'rank-3' | 'unrank' | 'edit' | 'remove' | `move-${P}`;
@@ -18,7 +18,7 @@ export function cardCommands(card: FormulationCard, sixthP: string): readonly (M
     : ({ id: 'link', text: t('formulation.link'), icon: Link2, shortcut: 'L' } as const);
   const moves = ps
     .filter((p) => p !== card.p)
-    .map((p) => ({ id: `move-${p}` as const, text: t('formulation.moveTo', { column: teamName(p, sixthP) }), icon: ArrowRightLeft }));
+    .map((p) => ({ id: `move-${p}` as const, text: t('formulation.moveTo', { column: pTeamName(p, sixthP) }), icon: ArrowRightLeft }));
   const edit = card.saidIn === null ? [{ id: 'edit' as const, text: t('formulation.editWords'), icon: Pencil }] : [];
   return [
     link,
@@ -77,7 +77,7 @@ export function cardAct(
 /** Puts a card under another P; it keeps its words. */
 export function moveAct(card: FormulationCard, p: P, family: FamilyId, sixthP: string) {
   const placed = { statement: card.statement, saidIn: card.saidIn, p };
-  const done = t('formulation.moved', { column: teamName(p, sixthP) });
+  const done = t('formulation.moved', { column: pTeamName(p, sixthP) });
   return { part: { op: 'formulation.place', input: { family, placed } }, done } as const;
 }
 

@@ -46,6 +46,7 @@ export function ItemScreen({ view }: Readonly<{ view: ItemInView }>) {
         <Question view={view} />
         <Lines
           lines={shown.lines}
+          sixthP={meeting.sixthP}
           keep={keep}
           acts={acts}
           onEdit={(statement) => capture.current?.edit(statement)}

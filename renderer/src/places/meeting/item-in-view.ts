@@ -1,7 +1,6 @@
 import type { DiscussedPerson, DiscussionShown } from '../../../../shared/contract/discussion';
 import type { CurrentMeeting, ShownItem } from '../../../../shared/contract/meeting';
 import type { Known } from '../../../../shared/domain/statement/capture/choices';
-import { t } from '../../../../shared/messages/t';
 
 /** One agenda item as the screen has it: the meeting, its line on the agenda, and what was said. */
 export interface ItemInView {
@@ -23,10 +22,10 @@ export function itemNumber(meeting: CurrentMeeting, item: ShownItem): number {
 }
 
 /** Who a line of an item may name: everybody at the table, and the people of its own family only. */
-export function knownIn(seats: CurrentMeeting['seats'], people: readonly DiscussedPerson[]): Known {
+export function knownIn({ seats, sixthP }: Pick<CurrentMeeting, 'seats' | 'sixthP'>, people: readonly DiscussedPerson[]): Known {
   return {
     seats: seats.map(({ who, name, code }) => ({ colleague: who, name, code })),
     people: people.map(({ id, name }) => ({ person: id, name })),
-    sixthP: t('capture.p.predictions'),
+    sixthP,
   };
 }

@@ -49,9 +49,9 @@ export type CaptureProps = Readonly<{
  * Enter keeps the line; ↑ in an empty line opens the one above; Esc leaves a correction as it was.
  */
 export function Capture({ view, keep, onDisagree, ref }: CaptureProps) {
-  const { seats } = view.meeting;
+  const { seats, sixthP } = view.meeting;
   const people = view.shown.family?.people ?? nobody;
-  const known = useMemo(() => knownIn(seats, people), [seats, people]);
+  const known = useMemo(() => knownIn({ seats, sixthP }, people), [seats, sixthP, people]);
   const { store, state, editor, editorKeys, suggestions, problem, typed } = useCapture({ view, known, keep, onDisagree });
   const today = useToday();
   const listId = useId();

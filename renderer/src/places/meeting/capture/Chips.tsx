@@ -17,10 +17,11 @@ import type { LineMarks } from '../../../../../shared/domain/statement/capture/l
 import type { Given, LineReading, Marked } from '../../../../../shared/domain/statement/capture/read-line';
 import { disclosures, ps, statementKinds, type Disclosure, type StatementKind } from '../../../../../shared/domain/statement/statement';
 import { formatDay } from '../../../../../shared/messages/dates';
+import { pFamilyName, pTeamName } from '../../../../../shared/messages/p-words';
 import { t } from '../../../../../shared/messages/t';
 import { Chip, type ChipProps } from './Chip';
 import type { CaptureAct } from './capture-state';
-import { disclosureWords, kindWords, pLabel, speakerName } from './choice-words';
+import { disclosureWords, kindWords, speakerName } from './choice-words';
 import { SourceChip } from './SourceChip';
 import css from './Capture.module.css';
 
@@ -180,12 +181,12 @@ function PChip({ marks, known, act }: ChipsProps) {
     <Chip
       sign="+"
       about={t('capture.whichP')}
-      value={p === null ? t('capture.noP') : pLabel(p, known.sixthP)}
+      value={p === null ? t('capture.noP') : pTeamName(p, known.sixthP)}
       look={p === null ? 'empty' : 'set'}
       choices={ps.map((one, index) => ({
         id: one,
-        text: pLabel(one, known.sixthP),
-        detail: t(`capture.pPlain.${one}`),
+        text: pTeamName(one, known.sixthP),
+        detail: pFamilyName(one),
         shortcut: `+${index + 1}`,
       }))}
       onChoose={(id) => {

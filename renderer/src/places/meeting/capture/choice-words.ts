@@ -1,5 +1,6 @@
 import type { Choice, Known } from '../../../../../shared/domain/statement/capture/choices';
-import type { Disclosure, P, Speaker, StatementKind } from '../../../../../shared/domain/statement/statement';
+import type { Disclosure, Speaker, StatementKind } from '../../../../../shared/domain/statement/statement';
+import { pFamilyName, pTeamName } from '../../../../../shared/messages/p-words';
 import { t } from '../../../../../shared/messages/t';
 
 export function kindWords(kind: StatementKind): string {
@@ -8,11 +9,6 @@ export function kindWords(kind: StatementKind): string {
 
 export function disclosureWords(disclosure: Disclosure): string {
   return t(`capture.disclosure.${disclosure}`);
-}
-
-/** The practitioner's heading of a P; the sixth is what the hub calls it. */
-export function pLabel(p: P, sixthP: string): string {
-  return p === 'predictions' && sixthP !== '' ? sixthP : t(`capture.p.${p}`);
 }
 
 /** Who a speaker is, by name; the family as a whole has no name of its own. */
@@ -36,7 +32,7 @@ export function choiceWords(choice: Choice, known: Known): { readonly text: stri
     case 'person':
       return { text: known.people.find(({ person }) => person === choice.person)?.name ?? '', detail: '' };
     case 'p':
-      return { text: pLabel(choice.value, known.sixthP), detail: t(`capture.pPlain.${choice.value}`) };
+      return { text: pTeamName(choice.value, known.sixthP), detail: pFamilyName(choice.value) };
   }
 }
 

@@ -1,16 +1,17 @@
 import { memo } from 'react';
 import type { ShownLine } from '../../../../../shared/contract/discussion';
 import { formatTime } from '../../../../../shared/messages/dates';
+import { pTeamName } from '../../../../../shared/messages/p-words';
 import { t } from '../../../../../shared/messages/t';
 import { Statement } from '../../../ui/statement/Statement';
 import { classNames } from '../../../ui/styles/class-names';
 import { provenanceOf, speakerOf } from './line-words';
 import css from './Lines.module.css';
 
-export type LineRowProps = Readonly<{ line: ShownLine; isStop: boolean; isEdited: boolean; isAfterSame: boolean }>;
+export type LineRowProps = Readonly<{ line: ShownLine; sixthP: string; isStop: boolean; isEdited: boolean; isAfterSame: boolean }>;
 
 /** One kept line. It is drawn again only when it changed: a hundred of them cost a keystroke nothing. */
-export const LineRow = memo(function LineRow({ line, isStop, isEdited, isAfterSame }: LineRowProps) {
+export const LineRow = memo(function LineRow({ line, sixthP, isStop, isEdited, isAfterSame }: LineRowProps) {
   const { statement, speaker } = line;
   if (line.isRemoved) return <li className={css.removed} aria-label={t('ui.removedLine')} />;
   return (
@@ -24,7 +25,7 @@ export const LineRow = memo(function LineRow({ line, isStop, isEdited, isAfterSa
         provenance={provenanceOf(line)}
         marking={statement.disclosure}
         time={formatTime(line.saidAt)}
-        place={statement.p === null ? undefined : t(`capture.p.${statement.p}`)}
+        place={statement.p === null ? undefined : pTeamName(statement.p, sixthP)}
         state={line.isEdited ? 'edited' : 'kept'}
         isSelected={isEdited}
       />

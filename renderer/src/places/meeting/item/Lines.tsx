@@ -18,6 +18,7 @@ import css from './Lines.module.css';
 
 export type LinesProps = Readonly<{
   lines: readonly ShownLine[];
+  sixthP: string;
   keep: KeepLine;
   acts: LineActs;
   onEdit: (statement: Statement) => void;
@@ -28,7 +29,7 @@ export type LinesProps = Readonly<{
  * What we heard, in order. ↑ ↓ Home End walk the lines, Enter corrects one, Delete removes it,
  * Ctrl+Shift+↑ ↓ move it, Shift+F10 opens all of that as a menu.
  */
-export function Lines({ lines, keep, acts, onEdit, isClosed }: LinesProps) {
+export function Lines({ lines, sixthP, keep, acts, onEdit, isClosed }: LinesProps) {
   const list = useRef<HTMLOListElement>(null);
   const menuAt = useRef<HTMLElement | null>(null);
   const [stop, setStop] = useState<StatementId | null>(null);
@@ -86,6 +87,7 @@ export function Lines({ lines, keep, acts, onEdit, isClosed }: LinesProps) {
           <LineRow
             key={line.statement.id}
             line={line}
+            sixthP={sixthP}
             isStop={line.statement.id === current}
             isEdited={false}
             isAfterSame={index > 0 && lines[index - 1]?.isRemoved === true}
