@@ -6,6 +6,7 @@ import type { Tint, TimeOfDay } from '../domain/hub/events';
 import { itemKinds, type AgendaItem, type MeetingPlan } from '../domain/meeting/events';
 import type { MeetingQuoracy } from '../domain/meeting/quoracy';
 import type { Suggestion } from '../domain/meeting/suggest-agenda';
+import type { Finish } from '../domain/meeting/time-plan';
 import type { CalendarDate } from '../kernel/calendar-date';
 import type { ColleagueId, DisciplineId, DiscussionId, FamilyId, MeetingId, RequestId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
@@ -91,8 +92,10 @@ export interface CurrentMeeting {
   /** The hub's label of the sixth P. */
   readonly sixthP: string;
   readonly plannedEnd: TimeOfDay;
-  /** When it ends as things stand. */
+  /** When it ends as things stood when it was asked. */
   readonly expectedEnd: TimeOfDay;
+  /** What the clock needs to say when it ends while it runs. */
+  readonly finish: Finish;
   /** Minutes nobody has yet; negative: minutes over. */
   readonly freeMinutes: number;
 }

@@ -49,6 +49,35 @@ export function minutesLeft(items: readonly TimedItem[]): number {
   }, 0);
 }
 
+/** When a running meeting can end, so that the clock alone says when it will. */
+export interface Finish {
+  /** When it ends if the open item uses what it has left and the others take their minutes. */
+  readonly notBefore: Instant;
+  /** Minutes of the items still to come. */
+  readonly toCome: number;
+}
+
+/** What is known of the end at `now`, from items as they stand then. */
+export function finishOf(items: readonly TimedItem[], now: Instant): Finish {
+  return {
+    notBefore: now + minutesLeft(items) * MINUTE_MS,
+    toCome: minutesLeft(items.filter(({ at }) => at === 'todo')),
+  };
+}
+
+/**
+ * When the meeting ends as the clock stands, up to the next whole minute: once the open item has used its time, every
+ * minute more moves the end. @source interface/design.md §2.8
+ */
+export function endsAt({ notBefore, toCome }: Finish, now: Instant): Instant {
+  return Math.ceil(Math.max(notBefore, now + toCome * MINUTE_MS) / MINUTE_MS) * MINUTE_MS;
+}
+
+/** Whole minutes a running meeting ends past the length it was given; 0 while it fits. */
+export function minutesOver(startedAt: Instant, planned: number, end: Instant): number {
+  return Math.max(0, Math.floor((end - startedAt) / MINUTE_MS) - planned);
+}
+
 /** Planned minutes that no item has yet (negative: minutes over the planned end). */
 export function freeMinutes(planned: number, items: readonly number[]): number {
   return planned - items.reduce((total, minutes) => total + minutes, 0);

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextMeetingDay } from '../../../shared/domain/meeting/next-meeting-day';
-import { freeMinutes, laterBy, minutesLeft, spentMs, startTimes } from '../../../shared/domain/meeting/time-plan';
+import {
+  endsAt,
+  finishOf,
+  freeMinutes,
+  laterBy,
+  minutesLeft,
+  minutesOver,
+  spentMs,
+  startTimes,
+} from '../../../shared/domain/meeting/time-plan';
 import type { CalendarDate } from '../../../shared/kernel/calendar-date';
 
 const minute = 60_000;
@@ -27,6 +36,34 @@ describe('the plan of a meeting', () => {
     ]);
     expect(left).toBe(16);
     expect(minutesLeft([{ minutes: 5, extraMinutes: 0, at: 'live', spentMs: 9 * minute }])).toBe(0);
+  });
+});
+
+describe('the end of a running meeting', () => {
+  const start = 1_000 * minute;
+  const items = [
+    { minutes: 10, extraMinutes: 2, at: 'live', spentMs: 4 * minute },
+    { minutes: 8, extraMinutes: 0, at: 'todo', spentMs: 0 },
+  ] as const;
+  const finish = finishOf(items, start + 4 * minute);
+
+  test.each([
+    ['stays while the open item is within its time', 5, 20],
+    ['is a whole minute, never one too early', 4.5, 20],
+    ['moves with every minute the item runs over', 15, 23],
+  ])('%s', (_what, now, end) => {
+    expect(endsAt(finish, start + now * minute)).toBe(start + end * minute);
+  });
+
+  test('between two items every minute moves it', () => {
+    const between = finishOf([{ minutes: 8, extraMinutes: 0, at: 'todo', spentMs: 0 }], start);
+    expect(endsAt(between, start + 3 * minute)).toBe(start + 11 * minute);
+  });
+
+  test('is over by what it ends past the length the meeting was given', () => {
+    expect(minutesOver(start, 20, start + 20 * minute)).toBe(0);
+    expect(minutesOver(start, 20, start + 23 * minute)).toBe(3);
+    expect(minutesOver(start, 60, start + 23 * minute)).toBe(0);
   });
 });
 

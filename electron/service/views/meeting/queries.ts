@@ -3,7 +3,7 @@ import { nextMeetingDay } from '../../../../shared/domain/meeting/next-meeting-d
 import { meetingQuoracy } from '../../../../shared/domain/meeting/quoracy';
 import { agendaOf, openItemOf, type MeetingState } from '../../../../shared/domain/meeting/state';
 import { suggestAgenda, type AgendaRules, type SuggestedAgenda } from '../../../../shared/domain/meeting/suggest-agenda';
-import { freeMinutes, laterBy, minutesLeft } from '../../../../shared/domain/meeting/time-plan';
+import { endsAt, finishOf, freeMinutes, laterBy } from '../../../../shared/domain/meeting/time-plan';
 import type { CalendarDate } from '../../../../shared/kernel/calendar-date';
 import type { ColleagueId, MeetingId } from '../../../../shared/kernel/ids';
 import { formatTime } from '../../../../shared/messages/dates';
@@ -104,11 +104,14 @@ function timesOf(context: DeskContext, state: MeetingState) {
   const agenda = agendaOf(state);
   const startsAt = state.plan?.startsAt ?? '00:00';
   const planned = state.plan?.minutes ?? 0;
-  const from = state.status === 'live' ? formatTime(context.now) : startsAt;
-  const left = minutesLeft(agenda.map((item) => timed(item, context.now)));
+  const finish = finishOf(
+    agenda.map((item) => timed(item, context.now)),
+    context.now,
+  );
   return {
     plannedEnd: laterBy(startsAt, planned),
-    expectedEnd: laterBy(from, Math.ceil(left)),
+    expectedEnd: state.status === 'live' ? formatTime(endsAt(finish, context.now)) : laterBy(startsAt, finish.toCome),
+    finish,
     freeMinutes: freeMinutes(
       planned,
       agenda.map(({ item, extraMinutes }) => item.minutes + extraMinutes),

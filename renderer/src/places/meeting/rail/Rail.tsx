@@ -1,14 +1,12 @@
-import { Clock } from 'lucide-react';
 import type { CurrentMeeting, ShownItem } from '../../../../../shared/contract/meeting';
 import type { DiscussionId } from '../../../../../shared/kernel/ids';
 import { t } from '../../../../../shared/messages/t';
 import { Button } from '../../../ui/button/Button';
-import { Icon } from '../../../ui/icon/Icon';
 import { keyCapOf } from '../../../ui/keys/key-table';
-import { classNames } from '../../../ui/styles/class-names';
 import text from '../../../ui/styles/text.module.css';
 import { meetingKeys } from '../keys';
 import { Agenda } from './Agenda';
+import { EndsAbout } from './EndsAbout';
 import { Table } from './Table';
 import css from './Rail.module.css';
 
@@ -35,16 +33,7 @@ export function Rail({ meeting, item, showNumbers, onLook, onAttendance }: RailP
         </Button>
       </div>
       <Agenda meeting={meeting} inView={item?.id ?? null} onLook={onLook} />
-      <p className={css.foot}>
-        <Icon icon={Clock} size={16} />
-        <span>
-          {endWords(meeting)} <b className={classNames(text.strong, text.num)}>{meeting.expectedEnd}</b>
-        </span>
-      </p>
+      <EndsAbout meeting={meeting} />
     </section>
   );
-}
-
-function endWords({ freeMinutes }: CurrentMeeting): string {
-  return freeMinutes < 0 ? t('meeting.endsLate', { minutes: -freeMinutes }) : t('meeting.endsOnTime');
 }
