@@ -24,14 +24,12 @@ export function ItemHeader({ view, onExtend, onBrief }: ItemHeaderProps) {
         <h1>{title}</h1>
         {shown.family !== null && (
           <p className={text.meta}>
-            {parted([
-              shown.family.lead === null ? t('meeting.noLead') : t('meeting.lead', { name: shown.family.lead.name }),
-              ...(shown.family.level === null ? [] : [t('meeting.level', { level: shown.family.level })]),
-              <Formulation key="formulation" view={view} />,
-              <LinkButton key="brief" onPress={onBrief}>
-                {t('meeting.familyBrief')}
-              </LinkButton>,
-            ])}
+            {parted({
+              lead: shown.family.lead === null ? t('meeting.noLead') : t('meeting.lead', { name: shown.family.lead.name }),
+              level: shown.family.level === null ? null : t('meeting.level', { level: shown.family.level }),
+              formulation: <Formulation view={view} />,
+              brief: <LinkButton onPress={onBrief}>{t('meeting.familyBrief')}</LinkButton>,
+            })}
           </p>
         )}
       </div>
@@ -53,13 +51,14 @@ function Formulation({ view: { shown } }: Readonly<{ view: ItemInView }>) {
   );
 }
 
-function parted(parts: readonly ReactNode[]): ReactNode {
-  return parts.map((part, index) => (
-    // The parts are fixed by their place: nothing is moved or taken out between them.
-    // oxlint-disable-next-line react/no-array-index-key
-    <span key={index}>
-      {index > 0 && <span aria-hidden="true"> · </span>}
-      {part}
-    </span>
-  ));
+/** What is known, with a dot between; what is null is left out. */
+function parted(parts: Readonly<Record<string, ReactNode>>): ReactNode {
+  return Object.entries(parts)
+    .filter(([, part]) => part !== null)
+    .map(([name, part], index) => (
+      <span key={name}>
+        {index > 0 && <span aria-hidden="true"> · </span>}
+        {part}
+      </span>
+    ));
 }
