@@ -4,6 +4,7 @@ import { t } from '../../../../shared/messages/t';
 import { useBatch, useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
 import { toast } from '../../ui/toast/toast';
+import { goToBegun, useBegunAction, type BegunAction } from './actions/begun-action';
 import { Capture, type CaptureHandle } from './capture/Capture';
 import { useKeepLine } from './capture/use-keep-line';
 import { DecidePane } from './decide/DecidePane';
@@ -25,7 +26,8 @@ export function ItemScreen({ view }: Readonly<{ view: ItemInView }>) {
   const capture = useRef<CaptureHandle>(null);
   const keep = useKeepLine(view);
   const acts = useLineActs(shown);
-  const closing = useSettledClosing(useClosing(view), capture);
+  const begun = useBegunAction();
+  const closing = useSettledClosing(useClosing(view), capture, begun);
   const extend = useExtend(view);
   const history = useUndo(shown);
   const [disagreeing, setDisagreeing] = useState<string | null>(null);
@@ -58,7 +60,7 @@ export function ItemScreen({ view }: Readonly<{ view: ItemInView }>) {
           <p className={css.onlyLooking}>{t(view.isLive ? 'meeting.onlyReading' : 'meeting.onlyLooking')}</p>
         )}
       </section>
-      <DecidePane view={view} closing={closing} disagreeing={disagreeing} onDisagreeing={setDisagreeing} />
+      <DecidePane view={view} closing={closing} begun={begun} disagreeing={disagreeing} onDisagreeing={setDisagreeing} />
       {isBriefOpen && shown.family !== null && <FamilyBriefSheet family={shown.family.id} onClose={() => setBriefOpen(false)} />}
     </div>
   );
@@ -88,13 +90,16 @@ function useExtend({ meeting, item }: ItemInView): () => void {
     });
 }
 
-/** What still stands in the line is kept before the item closes; nothing typed is left behind. */
-function useSettledClosing(closing: Closing, capture: Readonly<{ current: CaptureHandle | null }>): Closing {
+/** Nothing typed is left behind: what stands in the line is kept before the item closes, an action in its box is asked about. */
+function useSettledClosing(closing: Closing, capture: Readonly<{ current: CaptureHandle | null }>, begun: BegunAction): Closing {
   return {
     ...closing,
     run: () => {
-      if (capture.current === null || capture.current.settle()) closing.run();
+      if (capture.current !== null && !capture.current.settle()) return;
+      if (begun.isBegun) goToBegun(begun);
+      else closing.run();
     },
+    putOff: (why) => (begun.isBegun ? Promise.resolve(t('meeting.actionBegunFirst')) : closing.putOff(why)),
   };
 }
 

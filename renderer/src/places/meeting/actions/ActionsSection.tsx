@@ -8,12 +8,13 @@ import { LinkButton } from '../../../ui/button/LinkButton';
 import { QueryState } from '../../../ui/states/QueryState';
 import { Section } from '../decide/Section';
 import type { ItemInView } from '../item-in-view';
+import type { BegunAction } from './begun-action';
 import { FillAction } from './FillAction';
 import { NewAction } from './NewAction';
 import css from './Actions.module.css';
 
 /** Who does what by when, as agreed in this item, and a line for the next. */
-export function ActionsSection({ view }: Readonly<{ view: ItemInView }>) {
+export function ActionsSection({ view, begun }: Readonly<{ view: ItemInView; begun: BegunAction }>) {
   const actions = useQuery('action.ofDiscussion', { discussion: view.shown.id });
   if (actions.status !== 'ready') return <QueryState query={actions} />;
   const rows = actions.value;
@@ -25,7 +26,7 @@ export function ActionsSection({ view }: Readonly<{ view: ItemInView }>) {
           <ActionLineRow key={row.id} row={row} isOpen={view.isLive} />
         ))}
       </ul>
-      {view.isLive && <NewAction view={view} />}
+      {view.isLive && <NewAction view={view} begun={begun} />}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { ActionId } from '../../../../../shared/kernel/ids';
 import { t } from '../../../../../shared/messages/t';
 import { newId } from '../../../api/new-id';
@@ -7,13 +7,18 @@ import { useDraft } from '../../../api/use-draft';
 import { LineEditor, type LineEditorHandle } from '../../../editor/LineEditor';
 import { announce } from '../../../ui/announce/announce';
 import { Note } from '../../../ui/note/Note';
+import { toast } from '../../../ui/toast/toast';
 import type { ItemInView } from '../item-in-view';
 import { ActionReading } from './ActionReading';
+import type { BegunAction } from './begun-action';
 import { useActionLine } from './use-action-line';
 import css from './Actions.module.css';
 
-/** A line for the next action: plain words, read as owner, what and by when. Enter agrees it. */
-export function NewAction({ view: { shown } }: Readonly<{ view: ItemInView }>) {
+/**
+ * A line for the next action: plain words, read as owner, what and by when. Enter agrees it. What was begun before the
+ * item was left stands here again.
+ */
+export function NewAction({ view: { shown }, begun }: Readonly<{ view: ItemInView; begun: BegunAction }>) {
   const editor = useRef<LineEditorHandle>(null);
   const draft = useDraft(shown.id, 'action');
   const agree = useCommand('action.agree');
@@ -24,6 +29,23 @@ export function NewAction({ view: { shown } }: Readonly<{ view: ItemInView }>) {
   useEffect(() => {
     if (draft.wasKept) editor.current?.begin({ text: found, caret: found.length });
   }, [draft.wasKept, found]);
+  const put = (words: string): void => {
+    editor.current?.begin({ text: words, caret: words.length });
+    setTyped(words);
+    if (words === '') draft.clear();
+    else draft.setText(words);
+  };
+  const discard = (): void => {
+    put('');
+    toast({ message: t('meeting.actionDiscarded'), undo: () => put(text) });
+  };
+  useImperativeHandle(begun.box, () => ({ focus: () => editor.current?.focus(), discard }));
+  const isBegun = text.trim() !== '';
+  const { setBegun } = begun;
+  useEffect(() => {
+    setBegun(isBegun);
+    return () => setBegun(false);
+  }, [isBegun, setBegun]);
   const keep = async (): Promise<void> => {
     if (line.draft.text === '') return;
     const { owner, due } = line.draft;
@@ -38,10 +60,7 @@ export function NewAction({ view: { shown } }: Readonly<{ view: ItemInView }>) {
     };
     const outcome = await agree.send(action, draft.ref);
     announce(outcome.ok ? t('capture.keptAction') : outcome.message);
-    if (!outcome.ok) return;
-    editor.current?.begin({ text: '', caret: 0 });
-    setTyped('');
-    draft.clear();
+    if (outcome.ok) put('');
   };
   return (
     <div className={css.newAction}>
@@ -61,7 +80,7 @@ export function NewAction({ view: { shown } }: Readonly<{ view: ItemInView }>) {
         find={line.find}
       />
       {text === '' && <p className={css.hint}>{t('meeting.newActionHint')}</p>}
-      <ActionReading line={line} isEmpty={text.trim() === ''} />
+      <ActionReading line={line} isEmpty={!isBegun} />
       {agree.refused !== null && <Note tone="warn">{agree.refused.message}</Note>}
     </div>
   );

@@ -11,19 +11,22 @@ import { Icon } from '../../../ui/icon/Icon';
 import { keyCapOf } from '../../../ui/keys/key-table';
 import { Note } from '../../../ui/note/Note';
 import text from '../../../ui/styles/text.module.css';
+import { goToBegun, type BegunAction } from '../actions/begun-action';
 import { itemName, type ItemInView } from '../item-in-view';
 import { meetingKeys } from '../keys';
 import { KeptField } from '../KeptField';
 import { goToBlank, type Closing } from './use-closing';
 import css from './CloseItem.module.css';
 
+export type CloseItemProps = Readonly<{ view: ItemInView; closing: Closing; begun: BegunAction }>;
+
 /** What is left before the item can close, and the button that says what closing does. */
-export function CloseItem({ view, closing }: Readonly<{ view: ItemInView; closing: Closing }>) {
+export function CloseItem({ view, closing, begun }: CloseItemProps) {
   const { shown, item, isLive } = view;
   if (!isLive) return <p className={css.close}>{t(shown.isClosed ? 'meeting.itemIsClosed' : 'meeting.itemNotOpen')}</p>;
   return (
     <div className={css.close}>
-      <Missing view={view} />
+      <Missing view={view} begun={begun} />
       {shown.family !== null && !item.quoracy.quorate && <NotQuorate view={view} closing={closing} />}
       {closing.refused !== null && <Note tone="warn">{closing.refused}</Note>}
       <Button kind="primary" size="large" wide shortcut={keyCapOf(meetingKeys, 'close')} onPress={closing.run}>
@@ -34,10 +37,11 @@ export function CloseItem({ view, closing }: Readonly<{ view: ItemInView; closin
   );
 }
 
-function Missing({ view: { shown } }: Readonly<{ view: ItemInView }>) {
+function Missing({ view: { shown }, begun }: Readonly<{ view: ItemInView; begun: BegunAction }>) {
   const [leaving, setLeaving] = useState<Blank | null>(null);
   const leave = useCommand('discussion.leaveBlank');
-  if (shown.missing.length === 0) {
+  const count = shown.missing.length + (begun.isBegun ? 1 : 0);
+  if (count === 0) {
     return (
       <p className={text.meta}>
         <Icon icon={CircleCheck} size={15} /> {t('meeting.nothingLeft')}
@@ -47,9 +51,22 @@ function Missing({ view: { shown } }: Readonly<{ view: ItemInView }>) {
   return (
     <div className={css.missing}>
       <p className={text.meta}>
-        <Icon icon={Circle} size={15} /> {t('meeting.thingsLeft', { count: shown.missing.length })}
+        <Icon icon={Circle} size={15} /> {t('meeting.thingsLeft', { count })}
       </p>
       <ul>
+        {begun.isBegun && (
+          <li>
+            {t('meeting.actionBegun')} <LinkButton onPress={() => goToBegun(begun)}>{t('meeting.goToIt')}</LinkButton>
+            <LinkButton
+              onPress={() => {
+                begun.box.current?.discard();
+                begun.box.current?.focus();
+              }}
+            >
+              {t('meeting.discardIt')}
+            </LinkButton>
+          </li>
+        )}
         {shown.missing.map((blank) => (
           <li key={blank}>
             <LinkButton onPress={() => goToBlank(blank)}>{t(`meeting.blank.${blank}`)}</LinkButton>{' '}
