@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 
 declare const reading: unique symbol;
 declare const writing: unique symbol;
@@ -40,24 +40,43 @@ export function listOf(values: readonly SqlValue[]): Sql {
 /** Every row of a query. `Row` names the columns the statement selects. */
 export function all<Row>(db: ReadDb, query: Sql): Row[] {
   // The statement stands beside its row type in the same sql.ts; both are covered by that view's tests.
-  return db.prepare(query.text).all(...query.values) as Row[];
+  return prepared(db, query.text).all(...query.values) as Row[];
 }
 
 /** The first row of a query, or null. */
 export function first<Row>(db: ReadDb, query: Sql): Row | null {
   // As above.
-  return (db.prepare(query.text).get(...query.values) as Row | undefined) ?? null;
+  return (prepared(db, query.text).get(...query.values) as Row | undefined) ?? null;
 }
 
 /** Runs a statement that writes. @returns how many rows changed. */
 export function run(tx: WriteTx, statement: Sql): number {
-  return tx.prepare(statement.text).run(...statement.values).changes;
+  return prepared(tx, statement.text).run(...statement.values).changes;
 }
 
 /** The plan SQLite chose, one step a line: what the plan tests read. */
 export function planOf(db: ReadDb, query: Sql): string {
   const steps = db.prepare(`EXPLAIN QUERY PLAN ${query.text}`).all(...query.values) as { detail: string }[];
   return steps.map((step) => step.detail).join('\n');
+}
+
+const mostKept = 300;
+const kept = new WeakMap<Database, Map<string, Statement<unknown[]>>>();
+
+/**
+ * The statement of a text, prepared once a connection. SQLite prepares it anew by itself when the schema has changed,
+ * and closing the connection ends it. The longest kept gives way, since lists of every length are texts of their own.
+ */
+function prepared(db: Database, text: string): Statement<unknown[]> {
+  const statements = kept.get(db) ?? new Map<string, Statement<unknown[]>>();
+  if (statements.size === 0) kept.set(db, statements);
+  const known = statements.get(text);
+  if (known !== undefined) return known;
+  const [oldest] = statements.keys();
+  if (statements.size >= mostKept && oldest !== undefined) statements.delete(oldest);
+  const statement = db.prepare(text);
+  statements.set(text, statement);
+  return statement;
 }
 
 function isSql(value: SqlValue | Sql | undefined): value is Sql {
