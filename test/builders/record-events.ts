@@ -29,16 +29,8 @@ export function recordEvents(desk: TestDesk, ...happened: readonly Happened[]): 
   const hubViews = views.filter((view) => view.vault === 'hub');
   desk.hub.write((tx) => {
     for (const { stream, about, events, by = colleagues.priyanka } of happened) {
-      const written = append(tx, {
-        stream,
-        about,
-        events,
-        occurredAt: desk.now,
-        actor: by,
-        device,
-        newId: () => v7(),
-        sign: () => randomBytes(64),
-      });
+      const writer = { occurredAt: desk.now, actor: by, device, newId: () => v7(), sign: () => randomBytes(64) };
+      const written = append(tx, writer, (add) => add({ stream, about, events }));
       projectAll(tx, hubViews, written);
     }
   });

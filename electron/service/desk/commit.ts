@@ -1,7 +1,8 @@
 import type { Topic } from '../../../shared/contract/define';
+import type { Recorded } from '../../../shared/kernel/event';
 import type { Instant } from '../../../shared/kernel/instant';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
-import { append, versionOf, type Append } from '../journal/journal';
+import { append, versionOf, type Entry, type Writer } from '../journal/journal';
 import type { VaultDatabase } from '../vault/database';
 import { first, run, sql, type WriteTx } from '../vault/sql';
 import type { DraftKey } from './desk';
@@ -65,45 +66,37 @@ export function commitAll(commit: Commit): Result<Committed, Refusal> {
 
 function writeAll(commit: Commit, database: VaultDatabase): Committed {
   return database.write((tx) => {
-    const topics = new Set<Topic>();
-    let version = 0;
-    for (const decide of commit.decide) {
-      const decision = decide();
-      if (!decision.ok) throw new Refused(decision.refusal);
-      version = appendDecision(tx, commit, decision.value);
-      topics.add(decision.value.stream.kind);
-    }
-    const answer = { version, savedAt: commit.now };
+    const committed = append(tx, writerOf(commit), (add) => decideAll(tx, commit, add));
     if (commit.draft) run(tx, deleteDraft(commit.session.colleague, commit.draft));
-    run(tx, rememberAnswer(commit, answer));
-    return { answer, topics: [...topics] };
+    run(tx, rememberAnswer(commit, committed.answer));
+    return committed;
   });
 }
 
-function appendDecision(tx: WriteTx, commit: Commit, decision: Decision): number {
-  const events = byFamily(decision).flatMap((part) =>
-    append(tx, {
-      stream: decision.stream,
-      ...part,
-      occurredAt: commit.now,
-      actor: commit.session.colleague,
-      device: commit.session.device,
-      newId: commit.newId,
-      sign: commit.session.sign,
-    }),
-  );
-  projectAll(
-    tx,
-    commit.views.filter((view) => view.vault === commit.vault),
-    events,
-  );
-  return events.at(-1)?.header.version ?? versionOf(tx, decision.stream);
+function decideAll(tx: WriteTx, commit: Commit, add: (entry: Entry) => Recorded[]): Committed {
+  const views = commit.views.filter((view) => view.vault === commit.vault);
+  const topics = new Set<Topic>();
+  let version = 0;
+  for (const decide of commit.decide) {
+    const decision = decide();
+    if (!decision.ok) throw new Refused(decision.refusal);
+    const { stream } = decision.value;
+    const events = entriesOf(decision.value).flatMap(add);
+    projectAll(tx, views, events);
+    version = events.at(-1)?.header.version ?? versionOf(tx, stream);
+    topics.add(stream.kind);
+  }
+  return { answer: { version, savedAt: commit.now }, topics: [...topics] };
+}
+
+function writerOf({ session, now, newId }: Commit): Writer {
+  return { occurredAt: now, actor: session.colleague, device: session.device, newId, sign: session.sign };
 }
 
 /** Events of one family, or of none, are appended together. */
-function byFamily({ about, events }: Decision): Pick<Append, 'about' | 'events'>[] {
-  if (typeof about !== 'function') return [{ about, events }];
-  return events.map((event) => ({ about: about(event), events: [event] }));
+function entriesOf({ stream, about, events }: Decision): Entry[] {
+  if (typeof about !== 'function') return [{ stream, about, events }];
+  return events.map((event) => ({ stream, about: about(event), events: [event] }));
 }
 
 const answeredCommand = (commandId: string) =>

@@ -5,7 +5,7 @@ import type { HubEvent } from '../../../shared/domain/hub/events';
 import type { Stream } from '../../../shared/kernel/event';
 import type { ColleagueId } from '../../../shared/kernel/ids';
 import { projectAll } from '../desk/view';
-import { append } from '../journal/journal';
+import { append, type Writer } from '../journal/journal';
 import type { VaultDatabase } from '../vault/database';
 import type { HubTools } from './tools';
 
@@ -34,19 +34,16 @@ export function colleagueStream(colleague: ColleagueId): Stream {
 /** Appends what an act decided to the office journal, all or none, and shows it to the office's views. */
 export function recordInOffice(tools: HubTools, office: VaultDatabase, author: Author, changes: readonly OfficeChange[]): void {
   const views = tools.views.filter((view) => view.vault === 'office');
-  office.write((tx) => {
-    for (const { stream, events } of changes) {
-      const recorded = append(tx, {
-        stream,
-        about: null,
-        events,
-        occurredAt: tools.now(),
-        actor: author.colleague,
-        device: tools.device,
-        newId: tools.newId,
-        sign: headSigner(author.ed25519),
-      });
-      projectAll(tx, views, recorded);
-    }
-  });
+  const writer: Writer = {
+    occurredAt: tools.now(),
+    actor: author.colleague,
+    device: tools.device,
+    newId: tools.newId,
+    sign: headSigner(author.ed25519),
+  };
+  office.write((tx) =>
+    append(tx, writer, (add) => {
+      for (const { stream, events } of changes) projectAll(tx, views, add({ stream, about: null, events }));
+    }),
+  );
 }

@@ -8,10 +8,15 @@ import type { Instant } from '../../../shared/kernel/instant';
 import { all, first, run, type ReadDb, type WriteTx } from '../vault/sql';
 import * as statements from './sql';
 
-export interface Append {
+/** What one decision adds to one stream. */
+export interface Entry {
   readonly stream: Stream;
   readonly about: FamilyId | null;
   readonly events: readonly DomainEvent[];
+}
+
+/** Who writes a commit, when and on which device. */
+export interface Writer {
   readonly occurredAt: Instant;
   readonly actor: ColleagueId;
   readonly device: DeviceId;
@@ -27,20 +32,24 @@ export function prepareJournal(tx: WriteTx): void {
   tx.exec(statements.schema);
 }
 
-/** Appends events to one stream, chains them to this device's head and signs the new head. */
-export function append(tx: WriteTx, request: Append): Recorded[] {
-  let head = headOf(tx, request.device);
-  let version = versionOf(tx, request.stream);
-  const recorded = request.events.map((body) => {
-    version += 1;
-    const header = headerOf(request, version, nextHybridTime(latestTime(tx, head.hlc), request.occurredAt));
-    head = insert(tx, header, body, head.hash);
-    return { header, body };
+/**
+ * Appends everything of one commit, chained to this device's head, and signs the head the commit ends with.
+ * @param work Is given what appends one entry and returns it as recorded; it may read in between.
+ */
+export function append<T>(tx: WriteTx, writer: Writer, work: (add: (entry: Entry) => Recorded[]) => T): T {
+  const start = headOf(tx, writer.device);
+  let head = { hash: start.hash, hlc: latestTime(tx, start.hlc) };
+  const result = work((entry) => {
+    let version = versionOf(tx, entry.stream);
+    return entry.events.map((body) => {
+      version += 1;
+      const header = headerOf(writer, entry, version, nextHybridTime(head.hlc, writer.occurredAt));
+      head = insert(tx, header, body, head.hash);
+      return { header, body };
+    });
   });
-  if (recorded.length > 0) {
-    run(tx, statements.setHead(request.device, head.hash, head.hlc, request.actor, request.sign(head.hash)));
-  }
-  return recorded;
+  if (head.hash !== start.hash) run(tx, statements.setHead(writer.device, head.hash, head.hlc, writer.actor, writer.sign(head.hash)));
+  return result;
 }
 
 /** The events of one stream in the order they are folded. Removed bodies are left out. */
@@ -81,17 +90,17 @@ function decode(row: statements.JournalRow): Recorded {
   return { header: headerIn(row), body };
 }
 
-function headerOf(request: Append, version: number, hlc: HybridTime): EventHeader {
+function headerOf(writer: Writer, { stream, about }: Entry, version: number, hlc: HybridTime): EventHeader {
   return {
     // A fresh uuid v7 is what the brand stands for.
-    id: request.newId() as EventId,
-    stream: request.stream,
+    id: writer.newId() as EventId,
+    stream,
     version,
     hlc,
-    occurredAt: request.occurredAt,
-    actor: request.actor,
-    device: request.device,
-    about: request.about,
+    occurredAt: writer.occurredAt,
+    actor: writer.actor,
+    device: writer.device,
+    about,
   };
 }
 

@@ -144,16 +144,14 @@ test('a lead has to be a colleague who is here, and only a manager overrides con
 function happened(stream: Stream, events: readonly (DomainEvent & Readonly<Record<string, unknown>>)[]): void {
   desk.hub.write((tx) => {
     let next = 0;
-    const recorded = append(tx, {
-      stream,
-      about: doyle,
-      events,
+    const writer = {
       occurredAt: D0,
       actor: colleagues.priyanka,
       device: anId<DeviceId>(0xd),
       newId: () => anId(Number(`0x${stream.id.slice(-6)}`) * 1_000 + next++),
       sign: () => new Uint8Array(64),
-    });
+    };
+    const recorded = append(tx, writer, (add) => add({ stream, about: doyle, events }));
     projectAll(tx, [familiesView], recorded);
   });
 }

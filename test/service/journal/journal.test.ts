@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { append, load, prepareJournal, versionOf } from '../../../electron/service/journal/journal';
+import { append, load, prepareJournal, versionOf, type Writer } from '../../../electron/service/journal/journal';
 import { verifyJournal } from '../../../electron/service/journal/verify';
 import { openDatabase, type VaultDatabase } from '../../../electron/service/vault/database';
 import type { Stream } from '../../../shared/kernel/event';
@@ -33,17 +33,12 @@ afterEach(() => {
 
 function record(types: readonly string[], occurredAt = 1_000_000, on = stream): void {
   vault.write((tx) =>
-    append(tx, {
-      stream: on,
-      about: null,
-      events: types.map((type) => ({ type, v: 1 })),
-      occurredAt,
-      actor: colleagues.rhys,
-      device,
-      newId: () => v7(),
-      sign: (head) => sign(null, Buffer.from(head), privateKey),
-    }),
+    append(tx, writerAt(occurredAt), (add) => add({ stream: on, about: null, events: types.map((type) => ({ type, v: 1 })) })),
   );
+}
+
+function writerAt(occurredAt: number): Writer {
+  return { occurredAt, actor: colleagues.rhys, device, newId: () => v7(), sign: (head) => sign(null, Buffer.from(head), privateKey) };
 }
 
 describe('the journal', () => {
