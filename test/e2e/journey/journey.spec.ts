@@ -27,13 +27,14 @@ import {
   buildAgenda,
   captureLine,
   closeItem,
+  endMeeting,
   find,
   formulate,
   goToItemOf,
   importRequests,
   keptLines,
   nextChoice,
-  putOffAndEnd,
+  putOff,
   say,
   startMeeting,
   triageToHub,
@@ -115,7 +116,8 @@ test('A1 to A9: from an empty computer to a signed package, by keyboard, with th
     await picture(page, 'journey-meeting');
     await closeItem(page, /Adaeze Whitmore/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Haddad');
-    await putOffAndEnd(page, 'Nobody has spoken with her yet');
+    await putOff(page, 'Nobody has spoken with her yet');
+    await endMeeting(page);
   });
 
   await test.step('a formulation agreed as version 1', async () => {

@@ -100,14 +100,17 @@ export async function say(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Reads the decision back and answers what an item of a family is asked for, then closes it. */
-export async function closeItem(page: Page, lead: RegExp): Promise<void> {
+/**
+ * Reads the decision back and answers what an item of a family is asked for, then closes it.
+ * @param lead Who leads, for a family that has nobody yet.
+ */
+export async function closeItem(page: Page, lead?: RegExp): Promise<void> {
   const pane = page.getByRole('region', { name: 'Decision and actions', exact: true });
   await enter(page, pane.getByRole('button', { name: 'Everyone agrees' }));
   await tabTo(page, pane.getByRole('radio', { name: 'Told', exact: true }));
   await page.keyboard.press('Space');
   await enter(page, pane.getByRole('button', { name: 'In 2 weeks' }));
-  await chooseIn(page, pane.getByRole('button', { name: /Who leads for this family$/ }), lead);
+  if (lead !== undefined) await chooseIn(page, pane.getByRole('button', { name: /Who leads for this family$/ }), lead);
   await expect(pane.getByText('Nothing is missing.')).toBeVisible();
   await page.keyboard.press('Control+Enter');
 }
@@ -118,12 +121,16 @@ export async function chooseIn(page: Page, button: Locator, option: RegExp): Pro
   await page.getByRole('option', { name: option }).press('Enter');
 }
 
-/** The item is put off with a reason, and the meeting ends. */
-export async function putOffAndEnd(page: Page, why: string): Promise<void> {
+/** The open item is put off with a reason. */
+export async function putOff(page: Page, why: string): Promise<void> {
   await enter(page, page.getByRole('button', { name: 'Put off to the next meeting' }));
   await tabTo(page, page.getByRole('textbox', { name: 'Why it is put off' }));
   await page.keyboard.type(why);
   await page.keyboard.press('Enter');
+}
+
+/** Closes the meeting, whose items are all closed or put off. */
+export async function endMeeting(page: Page): Promise<void> {
   await enter(page, page.getByRole('button', { name: 'Close the meeting' }));
 }
 
