@@ -14,6 +14,8 @@ export function openWindow(session: Session): BrowserWindow {
     height: 900,
     minWidth: 800,
     minHeight: 560,
+    // Windows takes the icon of the executable; Linux shows this one.
+    icon: join(app.getAppPath(), 'resources', 'icon', '256x256.png'),
     show: false,
     // The page draws its own title bar.
     titleBarStyle: 'hidden',

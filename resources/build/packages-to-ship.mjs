@@ -25,6 +25,8 @@ export function stageApplication(folder, platform, arch) {
     ),
   );
   for (const part of ['main', 'preload', 'renderer']) cpSync(join(root, 'out', part), join(folder, 'out', part), { recursive: true });
+  const icon = join('resources', 'icon', '256x256.png');
+  cpSync(join(root, icon), join(folder, icon));
   const wanted = notBundled.flatMap((dependency) => withDependencies(join(modules, dependency)));
   for (const source of new Set(wanted)) cpSync(source, join(folder, source.slice(root.length)), { recursive: true, filter: isNeeded });
   const prebuilt = join(modules, 'better-sqlite3', 'prebuilds', `${platform}-${arch}.node`);

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { root } from './places.mjs';
+import { packages, root } from './places.mjs';
 import { Stop } from './say.mjs';
 
 /** What the shipped executable may still be talked into. Read back after packing: a fuse that did not flip is a hole. */
@@ -16,12 +16,17 @@ const fuses = {
   grantFileProtocolExtraPrivileges: [FuseV1Options.GrantFileProtocolExtraPrivileges, false],
 };
 
-/** The settings of electron-builder, for the folder `application` and an Electron that is here already. */
+const icons = join(root, 'resources', 'icon');
+
+/**
+ * The settings of electron-builder, for the folder `application` and an Electron that is here already. It checks all of
+ * them against its own scheme at every run, those for other systems too.
+ */
 export function builderConfiguration(application, electron) {
   return {
     appId: 'org.example.roundtable',
     productName: 'Roundtable',
-    directories: { app: application, output: join(root, 'dist') },
+    directories: { app: application, output: packages },
     electronVersion: electron.version,
     electronDist: copyOfRuntime(electron.executable),
     electronLanguages: ['en-GB', 'en-US'],
@@ -30,9 +35,10 @@ export function builderConfiguration(application, electron) {
     asarUnpack: ['**/*.node'],
     files: ['**/*'],
     electronFuses: Object.fromEntries(Object.entries(fuses).map(([name, [, isOn]]) => [name, isOn])),
-    linux: { target: ['dir'], category: 'Office', executableName: 'roundtable' },
-    win: { target: ['nsis', 'msi'] },
-    // For one person, without an administrator: council desks are locked down.
+    linux: { target: ['dir'], category: 'Office', executableName: 'roundtable', icon: icons },
+    win: { target: ['nsis', 'msi'], icon: join(icons, 'icon.ico') },
+    // For one person, without an administrator: council desks are locked down. The application goes below
+    // %LOCALAPPDATA%\\Programs and its data below %LOCALAPPDATA% (electron/main/profile.ts): nothing roams.
     nsis: { oneClick: true, perMachine: false, deleteAppDataOnUninstall: false },
     msi: { oneClick: true, perMachine: false },
     publish: null,
@@ -41,7 +47,7 @@ export function builderConfiguration(application, electron) {
 
 /** The runtime as it is delivered, without the stand-in for Electron's default application. */
 function copyOfRuntime(executable) {
-  const copy = join(root, 'dist', 'runtime');
+  const copy = join(packages, 'runtime');
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(dirname(copy), { recursive: true });
   const standIn = join(dirname(executable), 'resources', 'app');

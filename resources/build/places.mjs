@@ -8,3 +8,6 @@ export const root = resolve(import.meta.dirname, '..', '..');
 export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'roundtable');
 
 export const modules = join(root, 'node_modules');
+
+/** What `npm run package` makes. */
+export const packages = join(root, 'out', 'package');

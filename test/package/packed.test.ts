@@ -39,7 +39,8 @@ function exitCode(child: ChildProcess): Promise<number | null> {
 
 test('the packed application opens its window and ends cleanly', async () => {
   const child = start();
-  await vi.waitFor(() => expect(windows()).toMatch(/"Roundtable".* 1440x900/), { timeout: 20_000, interval: 200 });
+  const window = await vi.waitFor(openWindow, { timeout: 20_000, interval: 200 });
+  expect(iconWidth(window)).toContain('= 256');
   const ended = exitCode(child);
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
@@ -65,6 +66,13 @@ test('it cannot be used as a plain Node', async () => {
   expect(await exitCode(started)).not.toBe(77);
 }, 30_000);
 
-function windows(): string {
-  return execFileSync('xwininfo', ['-root', '-tree'], { encoding: 'utf8' });
+/** The number of the application's window among all on the display. */
+function openWindow(): string {
+  const found = /(0x[0-9a-f]+) "Roundtable".* 1440x900/.exec(execFileSync('xwininfo', ['-root', '-tree'], { encoding: 'utf8' }));
+  if (found?.[1] === undefined) throw new Error('there is no window yet');
+  return found[1];
+}
+
+function iconWidth(window: string): string {
+  return execFileSync('xprop', ['-id', window, '-len', '8', '-f', '_NET_WM_ICON', '32c', '_NET_WM_ICON'], { encoding: 'utf8' });
 }

@@ -3,7 +3,7 @@ import { Platform, build } from 'electron-builder';
 import { run } from '../child.mjs';
 import { stageApplication } from '../packages-to-ship.mjs';
 import { builderConfiguration, checkFuses } from '../packaging.mjs';
-import { modules, root } from '../places.mjs';
+import { modules, packages, root } from '../places.mjs';
 import { readyToRun } from '../ready.mjs';
 import { conclude, say, seconds } from '../say.mjs';
 
@@ -13,10 +13,10 @@ await conclude(async () => {
   const startedAtMs = Date.now();
   const application = await readyToRun({ systemPackages: ['x11-utils'] });
   const isWindows = process.platform === 'win32';
-  const folder = stageApplication(join(root, 'dist', 'application'), process.platform, process.arch);
+  const folder = stageApplication(join(packages, 'application'), process.platform, process.arch);
   const config = builderConfiguration(folder, application.electron);
   await build({ targets: (isWindows ? Platform.WINDOWS : Platform.LINUX).createTarget(), config, projectDir: root });
-  const executable = isWindows ? join(root, 'dist', 'win-unpacked', 'Roundtable.exe') : join(root, 'dist', 'linux-unpacked', 'roundtable');
+  const executable = isWindows ? join(packages, 'win-unpacked', 'Roundtable.exe') : join(packages, 'linux-unpacked', 'roundtable');
   const read = await checkFuses(executable);
   say(`Packed in ${seconds(startedAtMs)}: ${executable}. All ${read} fuses are as they should be.`);
   if (Number.parseInt(application.electron.version, 10) < shipped) {
