@@ -1,3 +1,5 @@
+import { seeded } from '../builders/seeded';
+
 export interface Estimate {
   readonly median: number;
   /** 95 % bootstrap interval of the median. */
@@ -23,15 +25,4 @@ export function ratio(measured: readonly number[], floor: readonly number[], see
   const random = seeded(seed);
   const medians = Array.from({ length: 2_000 }, () => median(ratios.map(() => ratios[Math.floor(random() * ratios.length)] ?? Number.NaN)));
   return { median: median(ratios), low: quantile(medians, 0.025), high: quantile(medians, 0.975) };
-}
-
-/** mulberry32 */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seeded } from '../builders/seeded';
 import { aLine, beginMeeting, linesKept, mustDo, passphrase, type ScriptedMeeting } from './scripted-meeting';
 import { startService, type ServiceProcess } from './service-process';
 
@@ -67,14 +68,3 @@ test(`R1 of what was acknowledged nothing is lost, doubled or moved by ${kills} 
     return [];
   }
 }, 600_000);
-
-/** mulberry32: the same kills each time the test runs. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
