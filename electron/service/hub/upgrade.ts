@@ -1,5 +1,6 @@
 import type { VaultName } from '../desk/handlers';
 import { openDatabase } from '../vault/database';
+import { checkLog } from '../vault/log-check';
 import { all, sql } from '../vault/sql';
 import type { HubTools } from './tools';
 
@@ -8,7 +9,10 @@ import type { HubTools } from './tools';
  * from the journal when the vault is opened, and a backup is made first. Nothing is written here.
  */
 export function isUpgrade(tools: HubTools, name: VaultName, path: string, key: Uint8Array): boolean {
-  const vault = openDatabase({ path, key, readonly: true, nativeBinding: tools.nativeBinding });
+  const options = { path, key, nativeBinding: tools.nativeBinding };
+  // The first connection makes the log's index anew, and this one comes first.
+  checkLog(options);
+  const vault = openDatabase({ ...options, readonly: true });
   try {
     const rows = all<{ name: string; version: number }>(vault.read, sql`SELECT name, version FROM read_model ORDER BY name`);
     const written = new Map(rows.map((row) => [row.name, row.version]));

@@ -1,12 +1,15 @@
 import { prepareViews } from '../desk/view';
 import { prepareJournal } from '../journal/journal';
 import { openDatabase, type VaultDatabase } from '../vault/database';
+import { checkLog } from '../vault/log-check';
 import type { VaultName } from '../desk/handlers';
 import type { HubTools } from './tools';
 
-/** Opens a vault that must be there, with its journal and its read models up to date. */
+/** Opens a vault that must be there, with nothing of its log lost and its journal and read models up to date. */
 export function openVault(tools: HubTools, name: VaultName, path: string, key: Uint8Array): VaultDatabase {
-  return prepared(tools, name, openDatabase({ path, key, nativeBinding: tools.nativeBinding }));
+  const options = { path, key, nativeBinding: tools.nativeBinding };
+  checkLog(options);
+  return prepared(tools, name, openDatabase(options));
 }
 
 /** Makes a vault that must not be there yet. */

@@ -84,6 +84,31 @@ describe('a damaged vault', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a log that was left by a killed process', { timeout: 60_000 }, () => {
+  test.each(['office.vault', 'hub.vault', 'own'] as const)(
+    'R8: one flipped byte in the log of %s is said, and a backup mends it',
+    async (vault) => {
+      const { office, manager, path } = await aHub();
+      await office.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
+      const { backup } = await office.done('backup.now', {});
+      await office.done('hub.changeDetails', { name: 'Renamed Hub', site: '', controller: '' });
+      // The folder as it lies there while the hub is open is what a kill leaves.
+      const left = join(aFolder(), 'left');
+      cpSync(path, left, { recursive: true });
+      const log = `${vault === 'own' ? join(left, 'colleagues', `${manager}.vault`) : join(left, vault)}-wal`;
+      flip(log, -100);
+      const again = kept(aTestOffice({ places: { chosen: left } }));
+      await again.done('hub.open', { place: 'chosen' });
+      const signIn = { colleague: manager, passphrase: firstPassphrase };
+      expect(await again.refusalOf('session.signIn', signIn)).toBe('vault-damaged');
+      expect(await again.ask('hub.describe', {})).toMatchObject({ state: 'trouble', trouble: 'vault-damaged', backups: [{ backup }] });
+      await again.done('backup.restore', { backup });
+      await again.done('session.signIn', signIn);
+      expect(await again.ask('hub.settings', {})).toMatchObject({ name: 'Thornbeck Family Hub' });
+    },
+  );
+});
+
 describe('a folder that is not a hub, or not for this Roundtable', { timeout: 60_000 }, () => {
   test('an empty folder is refused and stays empty', async () => {
     const folder = aFolder();
