@@ -1,5 +1,5 @@
 import { mark } from './mark';
-import type { Outcome } from './outcome';
+import type { Outcome, Refused } from './outcome';
 
 /** How long typing is gathered before it is written. */
 export const GATHER_MS = 40;
@@ -11,7 +11,7 @@ export interface DraftKeeperDeps {
   readonly write: (text: string | null) => Promise<Outcome<unknown>>;
   readonly wait: (run: () => void, afterMs: number) => () => void;
   readonly saved: (value: unknown) => void;
-  readonly failed: () => void;
+  readonly failed: (refused: Refused) => void;
 }
 
 export interface DraftKeeper {
@@ -50,7 +50,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       mark('draft-kept');
       deps.saved(outcome.value);
     } else if (text !== null) {
-      deps.failed();
+      deps.failed(outcome);
       // Newer text that arrived meanwhile is what counts; this one only if there is none.
       waiting ??= text;
     }

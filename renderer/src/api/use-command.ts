@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ActName, CommandName, InputOf, OutputOf } from '../../../shared/contract/contract';
 import type { DraftRef } from './bridge';
 import type { Outcome, Refused } from './outcome';
-import { noteSaved } from './save-state';
+import { noteRefused, noteSaved } from './save-state';
 import { callService } from './service';
 
 /** What the desk says after a command: the stream's version and when it was on the disk. */
@@ -55,7 +55,10 @@ function useSending<T>() {
     try {
       const outcome = await callService<T>(op, input, { commandId: uuidv7(), ...(draft !== undefined && { draft }) });
       if (outcome.ok) noteSaved(outcome.value);
-      else setRefused(outcome);
+      else {
+        noteRefused(outcome);
+        setRefused(outcome);
+      }
       return outcome;
     } finally {
       setSending((count) => count - 1);

@@ -88,7 +88,7 @@ function useDraftKeeper(subject: string, block: string): () => DraftKeeper {
         return () => clearTimeout(timer);
       },
       saved: noteSaved,
-      failed: useSaveState.getState().failed,
+      failed: ({ code }) => useSaveState.getState().failed(code),
     });
     return current.current;
   }, [subject, block]);

@@ -8,6 +8,9 @@ export const lights = {
   'lights.hubTeam': 'Hub team',
   'lights.onlyYou': 'Only you',
   'lights.notSavedYet': 'Not saved yet',
+  'lights.diskFull': 'Not yet, the disk is full',
+  'lights.diskFullDetail':
+    'The disk is full. What you typed is still here and is saved by itself once there is room. Free some space on this computer.',
   'lights.notSavedYetDetail': 'Keep typing, we are retrying. If this stays for a minute, press Ctrl P to print what you have.',
   'lights.savedAt': 'Saved at {time}',
   'lights.savedDetail': 'Everything up to {time} is written to this computer and encrypted.',

@@ -2,7 +2,7 @@ import { hubNow } from '../../api/hub-clock';
 import { useLocation } from 'wouter';
 import { formatClock } from '../../../../shared/messages/dates';
 import { t } from '../../../../shared/messages/t';
-import { useSaveState } from '../../api/save-state';
+import { notSavedWords, useSaveState } from '../../api/save-state';
 import { shellCalls } from '../../api/shell-calls';
 import { announce } from '../../ui/announce/announce';
 import { nextTextSize, standardComfort, type Comfort } from '../../ui/comfort/comfort';
@@ -74,7 +74,7 @@ function frameActs(onLock: () => void): KeyHandlers<FrameKey> {
 }
 
 function saySaved(): void {
-  const { savedAt, isFailing } = useSaveState.getState();
-  if (isFailing) toast({ message: t('lights.notSavedYetDetail') });
+  const { savedAt, problem } = useSaveState.getState();
+  if (problem !== null) toast({ message: notSavedWords(problem) });
   else toast({ message: savedAt === null ? t('lights.nothingToSaveDetail') : t('shell.saved', { time: formatClock(savedAt) }) });
 }

@@ -86,6 +86,6 @@ function keeperFor(subject: string, block: string): DraftKeeper {
       return () => clearTimeout(timer);
     },
     saved: noteSaved,
-    failed: useSaveState.getState().failed,
+    failed: ({ code }) => useSaveState.getState().failed(code),
   });
 }

@@ -9,14 +9,14 @@ export function WaitingLines({ keep }: Readonly<{ keep: KeepLine }>) {
   if (keep.waiting.length === 0) return null;
   return (
     <ul className={css.waiting}>
-      {keep.waiting.map(({ statement, message }) => (
+      {keep.waiting.map(({ statement, message, isRetried }) => (
         <li key={statement.id} className={message === null ? css.onItsWay : undefined}>
           <p>{statement.text}</p>
           {message === null ? (
             <p className={css.notYet}>{t('ui.draft')}</p>
           ) : (
             <Note tone="warn">
-              {message} <LinkButton onPress={() => keep.retry(statement)}>{t('ui.tryAgain')}</LinkButton>
+              {message} {!isRetried && <LinkButton onPress={() => keep.retry(statement)}>{t('ui.tryAgain')}</LinkButton>}
             </Note>
           )}
         </li>
