@@ -19,6 +19,7 @@ export type StreamKind =
   | 'formulation'
   | 'minute'
   | 'escalation'
+  | 'reflection'
   | 'access';
 
 export interface Stream {

@@ -19,6 +19,14 @@ export type ActionId = Id<'Action'>;
 export type GoalId = Id<'Goal'>;
 export type MinuteId = Id<'Minute'>;
 export type EscalationId = Id<'Escalation'>;
+/** A private note in its author's own vault. */
+export type ReflectionId = Id<'Reflection'>;
+export type RelationshipId = Id<'Relationship'>;
+/** The copy of a note that one supervisor reads. */
+export type SharedNoteId = Id<'SharedNote'>;
+export type CommentId = Id<'Comment'>;
+/** One session of case, personal or group supervision. */
+export type SupervisionId = Id<'Supervision'>;
 export type EventId = Id<'Event'>;
 export type CommandId = Id<'Command'>;
 export type DeviceId = Id<'Device'>;

@@ -112,6 +112,7 @@ function commands(deps: DeskDeps, calls: readonly Call[], commandId: string, dra
 }
 
 function vaultOfCommand(name: CommandName): VaultName {
+  if (name.startsWith('reflection.')) return 'own';
   return name.startsWith('hub.') || name.startsWith('colleague.') ? 'office' : 'hub';
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { line, prose } from '../../../shared/contract/define';
 import type { DraftBlock } from '../../../shared/contract/draft';
 import type { Instant } from '../../../shared/kernel/instant';
+import type { VaultDatabase } from '../vault/database';
 import { all, run, sql, type Sql } from '../vault/sql';
 import type { QueryHandlers } from './handlers';
 import type { Session } from './session';
@@ -11,23 +12,33 @@ export const DraftMessage = z.strictObject({
   subject: line(100),
   block: line(100),
   window: line(100),
-  text: prose(100_000).nullable(),
+  // The longest thing typed in one place is a private note.
+  text: prose(250_000).nullable(),
 });
 export type DraftMessage = z.infer<typeof DraftMessage>;
 
 /**
- * Makes typed text durable in the hub vault, one commit a call; the window gathers 40 ms of typing into one.
+ * Where a draft waits: with what it will become. Of a private note not a letter ever leaves its author's own vault;
+ * other drafts lie with the families' record, or in the own vault of whoever has no key to that.
+ * @param subject What the draft is of; one of a private note begins with `reflection/`.
+ */
+function vaultOfDraft({ vaults }: Session, subject: string): VaultDatabase {
+  return subject.startsWith('reflection/') ? vaults.own : (vaults.hub ?? vaults.own);
+}
+
+/**
+ * Makes typed text durable, one commit a call; the window gathers 40 ms of typing into one.
  * @returns when it was saved. Throws when the disk refuses: the window keeps the text and says so.
  */
 export function saveDraft(session: Session, draft: DraftMessage, now: Instant): { savedAt: Instant } {
-  const vault = session.vaults.hub ?? session.vaults.own;
+  const vault = vaultOfDraft(session, draft.subject);
   vault.write((tx) => run(tx, draft.text === null ? deleteDraft(session, draft) : putDraft(session, draft, draft.text, now)));
   return { savedAt: now };
 }
 
 export const draftQueries: QueryHandlers<'draft.mine'> = {
   'draft.mine': ({ subject }, { session }) => {
-    const vault = session.vaults.hub ?? session.vaults.own;
+    const vault = vaultOfDraft(session, subject);
     return all<DraftBlock>(vault.read, draftsOf(session.colleague, subject));
   },
 };

@@ -11,8 +11,12 @@ import type { VisibleFamilies } from './visible-families';
 
 export type VaultName = 'office' | 'hub' | 'own';
 
-/** Where a kind of stream lives: the office vault opens for everyone, the hub vault for those who work with families. */
+/**
+ * Where a kind of stream lives: the office vault opens for everyone, the hub vault for those who work with families, a
+ * colleague's own vault for them alone.
+ */
 export function vaultOf(kind: StreamKind): VaultName {
+  if (kind === 'reflection') return 'own';
   return kind === 'hub' || kind === 'colleague' ? 'office' : 'hub';
 }
 

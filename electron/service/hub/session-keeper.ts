@@ -77,6 +77,7 @@ const everyTopic: readonly Topic[] = [
   'formulation',
   'minute',
   'escalation',
+  'reflection',
   'access',
   'session',
   'backup',
