@@ -26,7 +26,9 @@ export function report(figure: Figure): void {
   const of = `${median(figure.measured).toFixed(1)} ${unit} over ${median(figure.floor).toFixed(1)} ${unit}`;
   const interval = `${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`;
   const verdict = isMissed(figure) ? 'MISSED' : ratio.median > goal ? 'not shown either way' : 'met';
-  console.log(`${id}  ${what}: ${ratio.median.toFixed(2)} × (${interval}), goal ${goal} ×, ${verdict}. ${of}. ${figure.note ?? ''}`);
+  console.log(
+    `${id}  ${what}: ${ratio.median.toFixed(2)} × (${interval}), goal ${Number(goal.toFixed(2))} ×, ${verdict}. ${of}. ${figure.note ?? ''}`,
+  );
   const folder = join(checkout, 'out', 'bench');
   mkdirSync(folder, { recursive: true });
   const machine = { cores: cpus().length, model: cpus()[0]?.model ?? '', load: loadavg() };

@@ -7,7 +7,7 @@ import { launchBare, type BareWindow } from './bare-window';
 import { keyToFrame, typeKeys } from './key-to-frame';
 import { launchOurs, prepareProfile, takeSeatByKeyboard } from './our-window';
 import { isMissed, report, type Figure } from './result';
-import { quantile, ratio } from './statistics';
+import { median, quantile, ratio } from './statistics';
 import type { Roundtable } from '../e2e/fixtures/launch';
 
 const pairs = Number(process.env['ROUNDTABLE_PAIRS'] ?? 9);
@@ -109,7 +109,7 @@ test('PF5, PF6: a key to its frame and to a durable draft, with 100 statements o
     frameFloor?.push(quantile(await keyToFrame(bare.electron, bare.page, keys), 0.95));
     frame?.push(quantile(await keyToFrame(ours.electron, ours.page, keys), 0.95));
     durableFloor?.push(quantile(await floorOfDurable(bare), 0.95));
-    durable?.push(Math.max(0, quantile(await keyToDurable(ours), 0.95) - batchMs));
+    durable?.push(quantile(await keyToDurable(ours), 0.95));
   }
   await bare.close();
   await ours.close();
@@ -117,8 +117,9 @@ test('PF5, PF6: a key to its frame and to a durable draft, with 100 statements o
   const figures: Figure[] = [
     figureOf('PF5', 'a key to its frame, p95', frame ?? [], frameFloor ?? [], 2.5),
     {
-      ...figureOf('PF6', 'a key to a durable draft, p95', durable ?? [], durableFloor ?? [], 3),
-      note: `${batchMs} ms of gathering taken off.`,
+      // Three times the floor and the time that typing may be gathered.
+      ...figureOf('PF6', 'a key to a durable draft, p95', durable ?? [], durableFloor ?? [], 3 + batchMs / median(durableFloor ?? [])),
+      note: `The goal is 3 × the floor and ${batchMs} ms of gathering.`,
     },
   ];
   figures.forEach(report);

@@ -1,7 +1,7 @@
 import { mark } from './mark';
 import type { Outcome, Refused } from './outcome';
 
-/** How long typing is gathered before it is written. */
+/** How long typing is gathered behind a write; the first key after a rest is written at once. */
 export const GATHER_MS = 40;
 /** How long to wait before a draft that could not be written is tried again. */
 export const RETRY_MS = 1000;
@@ -15,7 +15,7 @@ export interface DraftKeeperDeps {
 }
 
 export interface DraftKeeper {
-  /** The text as it stands now; written at most GATHER_MS later, one write at a time. */
+  /** The text as it stands now; written at once, or GATHER_MS after the write before it. One write at a time. */
   typed(text: string): void;
   /** The block became the record, or was thrown away: nothing more is written. */
   dropped(): void;
@@ -32,7 +32,9 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
   let isWriting = false;
   let cancelTimer: (() => void) | null = null;
 
+  /** The wait that is running holds; a rest after a write is such a wait. */
   function schedule(afterMs: number): void {
+    if (isWriting) return;
     cancelTimer ??= deps.wait(() => {
       cancelTimer = null;
       void write();
@@ -54,13 +56,15 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       // Newer text that arrived meanwhile is what counts; this one only if there is none.
       waiting ??= text;
     }
-    if (waiting !== undefined) schedule(outcome.ok ? GATHER_MS : RETRY_MS);
+    if (outcome.ok) schedule(GATHER_MS);
+    else if (waiting !== undefined) schedule(RETRY_MS);
   }
 
   return {
     typed: (text) => {
       waiting = text;
-      schedule(GATHER_MS);
+      // Behind the key's own task, so that the letter is drawn first.
+      schedule(0);
     },
     dropped: () => {
       waiting = null;

@@ -34,22 +34,32 @@ function aKeeper() {
 }
 
 describe('typed text', () => {
-  test('is gathered for 40 ms and written once, as it stands then', () => {
+  test('is written at once after a rest', () => {
     const { keeper, writes, waits, tick } = aKeeper();
     keeper.typed('J');
+    expect(waits()).toEqual([0]);
+    tick();
+    expect(writes.map((write) => write.text)).toEqual(['J']);
+  });
+
+  test('is gathered for 40 ms behind a write, and written once as it stands then', async () => {
+    const { keeper, writes, waits, tick, answer } = aKeeper();
+    keeper.typed('J');
+    tick();
+    await answer({ ok: true, value: {} });
     keeper.typed('Ju');
     keeper.typed('Jude');
     expect(waits()).toEqual([GATHER_MS]);
     tick();
-    expect(writes.map((write) => write.text)).toEqual(['Jude']);
+    expect(writes.map((write) => write.text)).toEqual(['J', 'Jude']);
   });
 
   test('typed while a write is under way follows when that is done', async () => {
-    const { keeper, writes, tick, answer, said } = aKeeper();
+    const { keeper, writes, tick, answer, said, waits } = aKeeper();
     keeper.typed('Jude');
     tick();
     keeper.typed('Jude said');
-    tick();
+    expect(waits()).toEqual([]);
     expect(writes).toHaveLength(1);
     await answer({ ok: true, value: {} });
     tick();

@@ -7,7 +7,9 @@ import { usePlaceState } from '../../ui/place/place-store';
 /** The place's three lights, those it left out as "not needed here", and the fourth from the service's answers. */
 export function useAllLights(): Readonly<Record<LightName, Light>> {
   const lights = usePlaceState((place) => place.lights);
-  const { savedAt, problem } = useSaveState();
+  // To the second, as it is shown: typing saves many times in one.
+  const savedAt = useSaveState((state) => (state.savedAt === null ? null : Math.floor(state.savedAt / 1000) * 1000));
+  const problem = useSaveState((state) => state.problem);
   return {
     quorate: lights.quorate ?? notNeeded(t('lights.quorateNone')),
     consent: lights.consent ?? notNeeded(t('lights.consentNone')),
