@@ -21,7 +21,7 @@ test('R2: what was being typed is back, caret and marks too, after the applicati
   for (let left = 0; left < 8; left += 1) await first.page.keyboard.press('ArrowLeft');
   await first.page.keyboard.type('quite ');
   await lastKeyIsDurable(first.page);
-  first.electron.process().kill('SIGKILL');
+  await first.kill();
 
   const second = await launch({ profile, env: practiceMorning });
   await takeSeatAgain(second.page, 'Adaeze');

@@ -19,7 +19,7 @@ test('R2: a request that was being typed is back after the application was kille
   await first.page.keyboard.type('Dana Novotny');
   // A quarter of a second behind the fingers is what is promised.
   await first.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
-  first.electron.process().kill('SIGKILL');
+  await first.kill();
 
   const second = await launch({ profile });
   await sitAgain(second.page, colleague);
