@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { enter, tabTo } from '../e2e/fixtures/by-keyboard';
 import { checkout, launch } from '../e2e/fixtures/launch';
+import { nextChoice } from '../e2e/fixtures/next-choice';
 import { takeSeat } from '../e2e/journey/set-up-pages';
 import {
   buildAgenda,
@@ -12,7 +13,6 @@ import {
   goToItemOf,
   importRequests,
   keptLines,
-  nextChoice,
   putOff,
   startMeeting,
 } from '../e2e/journey/work-pages';

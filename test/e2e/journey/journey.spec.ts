@@ -6,6 +6,7 @@ import { enter, tabTo } from '../fixtures/by-keyboard';
 import { goTo } from '../fixtures/fresh-hub';
 import { checkout } from '../fixtures/launch';
 import { expectAccessible, picture } from '../fixtures/look';
+import { nextChoice } from '../fixtures/next-choice';
 import { expect, test } from '../fixtures/test';
 import { canaryOf, filesHolding } from './canaries';
 import { killService } from './kill-service';
@@ -33,7 +34,6 @@ import {
   goToItemOf,
   importRequests,
   keptLines,
-  nextChoice,
   putOff,
   say,
   startMeeting,

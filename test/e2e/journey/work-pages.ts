@@ -1,12 +1,6 @@
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { enter, tabTo } from '../fixtures/by-keyboard';
-
-/** The next open dialog gives back this path: dialogs belong to the operating system. */
-export async function nextChoice(electron: ElectronApplication, path: string): Promise<void> {
-  await electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
-}
+import { nextChoice } from '../fixtures/next-choice';
 
 /** A sentence of the palette, chosen by typing the start of it. */
 export async function find(page: Page, words: string, option: RegExp): Promise<void> {

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { tabTo } from '../fixtures/by-keyboard';
 import { expectAccessible, picture } from '../fixtures/look';
+import { nextChoice } from '../fixtures/next-choice';
 import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
 import { readTree, verifyTree } from '../../verifier/verify.mjs';
@@ -15,23 +17,6 @@ test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'roundtable-minutes-'));
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The next folder somebody chooses. */
-async function nextFolder(electron: ElectronApplication, path: string): Promise<void> {
-  await electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
-}
-
-/** Goes on with the Tab key until the control has the focus. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('the Tab key never came to the control');
-}
 
 /** Presses a control with the keyboard; that the Tab key comes to it is proved where it matters. */
 async function press(control: Locator): Promise<void> {
@@ -78,7 +63,7 @@ test('minute-taker and chair sign at one desk, save the package, check it and ti
   await expectAccessible(page);
   await picture(page, 'minutes-signed');
 
-  await nextFolder(roundtable.electron, folder);
+  await nextChoice(roundtable.electron, folder);
   await press(panel(page).getByRole('button', { name: 'Save the package' }));
   await expect(panel(page).getByText(/^saved as hub_/)).toBeVisible();
   const [name = ''] = readdirSync(folder);
@@ -101,7 +86,7 @@ test('minute-taker and chair sign at one desk, save the package, check it and ti
   await expect(waiting(page).getByText('Filed in KMC Case')).toBeVisible();
 
   await press(waiting(page).getByRole('link', { name: 'Check a signed package' }));
-  await nextFolder(roundtable.electron, join(folder, name));
+  await nextChoice(roundtable.electron, join(folder, name));
   await press(page.getByRole('button', { name: 'Choose a folder' }));
   await expect(page.getByRole('region', { name: 'Good. Every byte is as it was signed.' })).toBeVisible();
   await expectAccessible(page);

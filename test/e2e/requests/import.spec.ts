@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { checkout } from '../fixtures/launch';
 import { expectAccessible, picture } from '../fixtures/look';
 import { goTo, takeFirstSeat } from '../fixtures/fresh-hub';
+import { nextChoice } from '../fixtures/next-choice';
 import { expect, test } from '../fixtures/test';
 
 // As in requests.spec.ts.
@@ -17,13 +18,6 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The next open dialog gives back this file. */
-async function nextFile(electron: ElectronApplication, path: string): Promise<void> {
-  await electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
-}
-
 function aFile(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -31,7 +25,7 @@ function aFile(name: string, content: string | Uint8Array): string {
 }
 
 async function choose(page: Page, electron: ElectronApplication, path: string): Promise<void> {
-  await nextFile(electron, path);
+  await nextChoice(electron, path);
   await page.getByRole('button', { name: 'Choose a file' }).press('Enter');
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { tabTo } from '../fixtures/by-keyboard';
 import { expectAccessible, picture } from '../fixtures/look';
 import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
@@ -13,16 +14,6 @@ const names = (page: Page): Promise<string[]> =>
     .locator('> li')
     .getByRole('button', { name: /^Move / })
     .evaluateAll((grips) => grips.map((grip) => (grip.getAttribute('aria-label') ?? '').replace(/^Move (.*), position .*$/, '$1')));
-
-/** Goes on with the Tab key until the control has the focus. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await expect(control).toBeVisible();
-  for (let presses = 0; presses < 120; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('the Tab key never came to the control');
-}
 
 async function buildByKeyboard(page: Page): Promise<void> {
   await takePracticeSeat(page, 'Adaeze');
