@@ -13,5 +13,8 @@ export function chooseProfile(): void {
   else if (process.platform === 'win32' && process.env['LOCALAPPDATA']) {
     // The roaming folder, Electron's default, is what councils redirect to a network share.
     app.setPath('userData', join(process.env['LOCALAPPDATA'], 'Roundtable'));
+  } else {
+    // The same folder from a checkout and from a package, whose names differ.
+    app.setPath('userData', join(app.getPath('appData'), 'Roundtable'));
   }
 }
