@@ -40,7 +40,7 @@ export function createHubActs(keeping: Keeping): ActHandlers<'hub.create' | 'hub
 
 /** Such a hub is shown with its backups; the others leave the person where they were. */
 function isRecoverable(trouble: string): boolean {
-  return trouble === 'vault-missing' || trouble === 'vault-damaged';
+  return trouble === 'vault-missing' || trouble === 'vault-damaged' || trouble === 'hub-file-changed';
 }
 
 async function create(keeping: Keeping, input: InputOf<'hub.create'>): Promise<Result<{ readonly recoveryCode: string }, Refusal>> {

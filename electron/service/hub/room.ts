@@ -79,6 +79,8 @@ export function lookAt(room: Room, path: string): Place {
   if (reading.kind === 'unreadable') return trouble('hub-read-only');
   if (reading.kind === 'newer') return trouble('newer-hub');
   if (reading.kind === 'not-a-hub') return trouble('not-a-hub');
+  // A hub has a seat for its first person from the moment it is made; a file without any is not the one that was written.
+  if (!reading.file.members.some(({ slot, invitation }) => slot !== null || invitation !== null)) return trouble('hub-file-changed');
   if (reading.file.practice !== isPracticePath(room.tools.dataFolder, path)) return trouble('practice-mixed');
   const ground = placeTrouble(path, room.ground);
   if (ground !== null) return trouble(ground);
