@@ -1,20 +1,25 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { practiceMorning, removeProfile } from './fixtures/kept-practice';
 import { launch } from './fixtures/launch';
 import { expectAccessible, picture } from './fixtures/look';
+import { noOwnMounts, withOwnMounts } from './fixtures/own-mounts';
 import { takePracticeSeat } from './fixtures/practice-seat';
-import { fillDisk, noSmallDisk, onSmallDisk } from './fixtures/small-disk';
+import { fillDisk, smallDisk } from './fixtures/small-disk';
 import { expect, test } from './fixtures/test';
 import { captureLine, lines, openItemOf } from './meeting/live-item';
 
-const reason = noSmallDisk();
+const reason = noOwnMounts();
 if (reason !== null) console.log(`What a full disk does was not tried: ${reason}`);
 else test('R6: a disk that fills while somebody types is said, their words stay, and all is saved once there is room', fullDisk);
 
 async function fullDisk({ practiceProfile }: { practiceProfile: () => Promise<string> }): Promise<void> {
   test.setTimeout(180_000);
   const source = await practiceProfile();
-  const disk = onSmallDisk(source, 64);
-  const roundtable = await launch({ ...disk.options, env: practiceMorning });
+  const profile = mkdtempSync(join(tmpdir(), 'roundtable-full-'));
+  const start = withOwnMounts(smallDisk(profile, source, 64));
+  const roundtable = await launch({ ...start.options, profile, env: practiceMorning });
   const { page, electron } = roundtable;
   const saved = page.getByRole('list', { name: 'Quorate, consent, who can see, saved' }).getByRole('button', { name: /^Saved/ });
   await takePracticeSeat(page, 'Adaeze');
@@ -46,6 +51,7 @@ async function fullDisk({ practiceProfile }: { practiceProfile: () => Promise<st
   await expect(captureLine(page)).toHaveText('Half a line');
   expect(roundtable.complaints).toEqual([]);
   await roundtable.close();
-  disk.remove();
+  start.remove();
+  removeProfile(profile);
   removeProfile(source);
 }
