@@ -1,3 +1,4 @@
+import { foldLetters } from '../../kernel/fold-letters';
 import type { MinuteRecord } from './record';
 
 /** The names another family of the same meeting goes by. */
@@ -78,11 +79,7 @@ function strongest(hits: readonly Forbidden[]): NameHitKind | null {
 
 /** Folds case, accents and apostrophes away: `O’Brien`, `o'brien` and `OBRIEN` are one word. */
 function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđħı]/g, (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ı: 'i' })[letter] ?? letter)
+  const plain = foldLetters(text)
     .replace(/(\p{L})['’ʼ]s(?!\p{L})/gu, '$1')
     .replace(/['’ʼ]/g, '');
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -36,6 +36,13 @@ describe('what was typed finds', () => {
     expect((await find(text)).families).toEqual([{ family, name: 'Novotný', reference: expect.any(String), level: null, leadName: null }]);
   });
 
+  test('letters that few keyboards have by those that all have, and by themselves', async () => {
+    await desk.done('family.add', { family: anId<FamilyId>(0x702), name: 'Bjørnæs-Wałęsa', request: null });
+    for (const text of ['bjornaes', 'walesa', 'Bjørnæs', 'WAŁĘSA']) expect(await names(text)).toEqual(['Bjørnæs-Wałęsa']);
+    const { rows } = await desk.ask('family.list', { filter: 'all', find: 'bjornaes' });
+    expect(rows.map(({ name }) => name)).toEqual(['Bjørnæs-Wałęsa']);
+  });
+
   test('a person by name, in any order, and by NHS number with or without spaces', async () => {
     const found = { person: dana.id, name: 'Dana Novotná', bornOn: '1985-06-01', family, familyName: 'Novotný' };
     for (const text of ['dana', 'novotna dan', '999 014 2912', '9990142912', '999 014']) {

@@ -22,6 +22,17 @@ describe('finding by words', () => {
     ]);
   });
 
+  test('underlines one letter that is typed as two, and a letter with the accent written after it', () => {
+    expect(marked('Bjørnæs', typedWords('bjornae'))).toEqual([
+      { text: 'Bjørnæ', isMatch: true },
+      { text: 's', isMatch: false },
+    ]);
+    expect(marked('Jose\u0301 Nunez', typedWords('jose'))).toEqual([
+      { text: 'Jose\u0301', isMatch: true },
+      { text: ' Nunez', isMatch: false },
+    ]);
+  });
+
   test('never changes a letter of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, typed) => {

@@ -10,7 +10,7 @@ import { projectWork } from './project-work';
 import { schema, tables } from './schema';
 
 /** The list of families and what one screen says of each. */
-export const familiesView: View = { name: 'families', version: 1, vault: 'hub', schema, tables, project };
+export const familiesView: View = { name: 'families', version: 2, vault: 'hub', schema, tables, project };
 
 function project(tx: WriteTx, event: Recorded): void {
   const { header, body } = event;

@@ -8,7 +8,7 @@ import { run, sql, type WriteTx } from '../../vault/sql';
 import { schema, tables } from './sql';
 
 /** The list of requests, and everybody a new request could be about. */
-export const requestsView: View = { name: 'requests', version: 1, vault: 'hub', schema, tables, project };
+export const requestsView: View = { name: 'requests', version: 2, vault: 'hub', schema, tables, project };
 
 function project(tx: WriteTx, { header, body }: Recorded): void {
   // A stream only ever holds the events of its own aggregate.

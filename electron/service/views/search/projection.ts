@@ -11,7 +11,7 @@ import { foldedWords } from './words';
 /** The index behind find-or-do: families, their people, actions, minutes. */
 export const searchView: View = {
   name: 'search',
-  version: 2,
+  version: 3,
   vault: 'hub',
   schema: statements.schema,
   tables: statements.tables,

@@ -1,19 +1,16 @@
-/** Letters without accents and case, one for one, so that places in it are places in the text. */
-export function folded(text: string): string {
-  return [...text].map((letter) => letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().charAt(0) || letter).join('');
-}
+import { foldLetters } from '../../../../shared/kernel/fold-letters';
 
 /** The words somebody typed, folded. */
 export function typedWords(text: string): readonly string[] {
-  return folded(text)
+  return foldLetters(text)
     .split(/\s+/)
     .filter((word) => word !== '');
 }
 
 /** Whether each typed word begins some word of the text. No words match everything. */
 export function matches(text: string, words: readonly string[]): boolean {
-  const starts = wordStarts(folded(text));
-  return words.every((word) => starts.some((start) => start.text.startsWith(word)));
+  const starts = wordStarts(text);
+  return words.every((word) => starts.some((start) => start.folded.join('').startsWith(word)));
 }
 
 /** A stretch of text, marked or not, in order; joined they are the text. */
@@ -21,14 +18,13 @@ export type Stretch = Readonly<{ text: string; isMatch: boolean }>;
 
 /** The text cut where typed words begin its words. */
 export function marked(text: string, words: readonly string[]): readonly Stretch[] {
-  const letters = [...text];
   const isMarked = new Set<number>();
-  for (const start of wordStarts(folded(text))) {
-    const longest = Math.max(0, ...words.filter((word) => start.text.startsWith(word)).map((word) => [...word].length));
-    for (let at = start.at; at < start.at + longest; at += 1) isMarked.add(at);
+  for (const { at, folded } of wordStarts(text)) {
+    const longest = Math.max(0, ...words.filter((word) => folded.join('').startsWith(word)).map((word) => lettersOf(word, folded)));
+    for (let letter = at; letter < at + longest; letter += 1) isMarked.add(letter);
   }
   const stretches: { text: string; isMatch: boolean }[] = [];
-  letters.forEach((letter, at) => {
+  [...text].forEach((letter, at) => {
     const last = stretches[stretches.length - 1];
     if (last !== undefined && last.isMatch === isMarked.has(at)) last.text += letter;
     else stretches.push({ text: letter, isMatch: isMarked.has(at) });
@@ -36,15 +32,28 @@ export function marked(text: string, words: readonly string[]): readonly Stretch
   return stretches;
 }
 
-function wordStarts(text: string): readonly Readonly<{ at: number; text: string }>[] {
+/** How many letters of the text a typed word covers; one letter may stand for two (æ for ae), an accent for none. */
+function lettersOf(word: string, folded: readonly string[]): number {
+  let covered = 0;
+  let letters = 0;
+  while (letters < folded.length && (covered < word.length || folded[letters] === '')) {
+    covered += folded[letters]?.length ?? 0;
+    letters += 1;
+  }
+  return letters;
+}
+
+/** Where words begin, and the text from there letter by letter, folded. */
+function wordStarts(text: string): readonly Readonly<{ at: number; folded: readonly string[] }>[] {
   const letters = [...text];
+  const folded = letters.map(foldLetters);
   return letters.flatMap((letter, at) => {
     const before = letters[at - 1];
     const begins = isWordLetter(letter) && (before === undefined || !isWordLetter(before));
-    return begins ? [{ at, text: letters.slice(at).join('') }] : [];
+    return begins ? [{ at, folded: folded.slice(at) }] : [];
   });
 }
 
 function isWordLetter(letter: string): boolean {
-  return /[\p{L}\p{N}]/u.test(letter);
+  return /[\p{L}\p{M}\p{N}]/u.test(letter);
 }

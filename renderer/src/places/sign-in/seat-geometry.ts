@@ -1,3 +1,5 @@
+import { foldLetters } from '../../../../shared/kernel/fold-letters';
+
 /** Where a seat stands round the table, in per cent of the ring's box. */
 export interface SeatPosition {
   readonly left: number;
@@ -27,16 +29,12 @@ export function calledName(name: string): string {
 
 /** Whether what was typed begins any of somebody's names. */
 export function isNamed(name: string, typed: string): boolean {
-  const letters = plain(typed.trim());
+  const letters = foldLetters(typed.trim());
   if (letters === '') return false;
   return (
-    plain(name).startsWith(letters) ||
-    plain(name)
+    foldLetters(name).startsWith(letters) ||
+    foldLetters(name)
       .split(/[\s-]+/u)
       .some((word) => word.startsWith(letters))
   );
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB');
 }

@@ -1,6 +1,8 @@
+import { foldLetters } from '../../../kernel/fold-letters';
+
 /** Lower case without accents and with straight apostrophes, for comparing what was typed with a name. */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+  return foldLetters(text).replaceAll('’', "'");
 }
 
 /** Whether a name has words that start with the words typed, in order: "pc rhy", "mall" for PC Rhys Mallory. */
