@@ -43,6 +43,7 @@ export const colleagueContract = {
       spacing: z.enum(['standard', 'more']),
       density: z.enum(['comfortable', 'standard', 'compact']),
       motion: z.enum(['full', 'none']),
+      ruler: z.enum(['off', 'on']),
     }),
   ),
 

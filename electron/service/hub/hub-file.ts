@@ -32,6 +32,8 @@ const comfort = z.strictObject({
   spacing: z.enum(['standard', 'more']),
   density: z.enum(['comfortable', 'standard', 'compact']),
   motion: z.enum(['full', 'none']),
+  // Files written before there was a ruler have no word of it.
+  ruler: z.enum(['off', 'on']).default('off'),
 });
 
 const member = z.strictObject({

@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { ApiProvider } from '../api/ApiProvider';
 import { LiveRegions } from '../ui/announce/LiveRegions';
 import { useComfortOnDocument } from '../ui/comfort/use-comfort';
+import { ReadingRuler } from '../ui/reading-ruler/ReadingRuler';
 import { LoadingState } from '../ui/states/LoadingState';
 import { ErrorState } from '../ui/states/ErrorState';
 import { t } from '../../../shared/messages/t';
@@ -21,6 +22,7 @@ export function App() {
       <ApiProvider onNotice={heardNotice}>
         <Router hook={useHashLocation}>
           <LiveRegions />
+          <ReadingRuler />
           <WindowInView />
         </Router>
       </ApiProvider>

@@ -75,7 +75,7 @@ function decide(state: ColleagueState, command: ColleagueCommand, context: Colle
     case 'changePassphrase':
       return state.keys === null ? refuse('not-enrolled') : ok([{ type: 'PassphraseChanged', v: 1, slot: command.slot }]);
     case 'setComfort':
-      return ok(sameComfort(state.comfort, command.comfort) ? [] : [{ type: 'ComfortSet', v: 1, comfort: command.comfort }]);
+      return ok(sameComfort(state.comfort, command.comfort) ? [] : [{ type: 'ComfortSet', v: 2, comfort: command.comfort }]);
     case 'leave':
       if (context.isSelf) return refuse('own-seat');
       return isLastManager(state, context) ? refuse('last-manager') : ok([{ type: 'ColleagueLeft', v: 1 }]);
@@ -150,6 +150,7 @@ function sameComfort(left: Comfort | null, right: Comfort): boolean {
     left.paper === right.paper &&
     left.spacing === right.spacing &&
     left.density === right.density &&
-    left.motion === right.motion
+    left.motion === right.motion &&
+    left.ruler === right.ruler
   );
 }

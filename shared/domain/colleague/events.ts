@@ -22,6 +22,8 @@ export interface Comfort {
   readonly density: 'comfortable' | 'standard' | 'compact';
   readonly motion: 'full' | 'none';
 }
+  /** A band over the line being read. */
+  readonly ruler: 'off' | 'on';
 
 export interface ColleagueDetails {
   readonly name: string;
@@ -57,5 +59,7 @@ export type ColleagueEvent =
   /** A manager saw that the person behind the keys is the right one and issued this certificate (DER, base64). */
   | { readonly type: 'ColleagueConfirmed'; readonly v: 1; readonly certificate: string }
   | { readonly type: 'PassphraseChanged'; readonly v: 1; readonly slot: SlotMark }
-  | { readonly type: 'ComfortSet'; readonly v: 1; readonly comfort: Comfort }
+  /** Without the ruler, which reads as off. */
+  | { readonly type: 'ComfortSet'; readonly v: 1; readonly comfort: Omit<Comfort, 'ruler'> }
+  | { readonly type: 'ComfortSet'; readonly v: 2; readonly comfort: Comfort }
   | { readonly type: 'ColleagueLeft'; readonly v: 1 };

@@ -54,7 +54,7 @@ export function evolveColleague(state: ColleagueState, { body }: Recorded<Collea
     case 'PassphraseChanged':
       return { ...state, slot: body.slot };
     case 'ComfortSet':
-      return { ...state, comfort: body.comfort };
+      return { ...state, comfort: body.v === 1 ? { ...body.comfort, ruler: 'off' } : body.comfort };
     case 'ColleagueLeft':
       return { ...state, standing: 'left', invitation: null };
     default:

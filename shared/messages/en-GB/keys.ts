@@ -21,6 +21,8 @@ export const keys = {
   'keys.textLarger': 'Larger text',
   'keys.textSmaller': 'Smaller text',
   'keys.textReset': 'Standard text',
+  'keys.rulerDown': 'Reading ruler one line down, when it is on',
+  'keys.rulerUp': 'Reading ruler one line up',
   'keys.escape': 'Close the sheet and return to where you were typing',
   'keys.listMove': 'Move in a list',
   'keys.listEnds': 'First or last in a list',

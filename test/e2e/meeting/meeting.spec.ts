@@ -204,7 +204,7 @@ test('at twice the text size the panes stack and nothing is cut off sideways', a
   await page.evaluate(() =>
     window.roundtable.send(
       'colleague.setComfort',
-      { textSize: 200, theme: 'light', paper: 'stone', spacing: 'standard', density: 'standard', motion: 'full' },
+      { textSize: 200, theme: 'light', paper: 'stone', spacing: 'standard', density: 'standard', motion: 'full', ruler: 'off' },
       { commandId: '019cdf00-0000-7000-8000-00000000c0f1' },
     ),
   );

@@ -123,6 +123,32 @@ test('reading comfort is kept for the colleague and put back at their next seat'
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('the reading ruler follows the pointer, the focus and its keys, and is kept for the colleague', async ({ page }) => {
+  await aSeat(page);
+  const ruler = page.locator('[data-reading-ruler]');
+  const middle = (): Promise<number> => ruler.evaluate((band) => Math.round(band.getBoundingClientRect().top + band.clientHeight / 2));
+  await expect(ruler).toHaveCount(0);
+  await page.getByRole('button', { name: /^Reading comfort/ }).press('Enter');
+  await page.getByRole('radiogroup', { name: 'Reading ruler' }).getByRole('radio', { name: 'On' }).press('Space');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(400, 333);
+  await expect.poll(middle).toBeCloseTo(333, -1);
+  await page.keyboard.press('F7');
+  await expect.poll(middle).toBeGreaterThan(350);
+  await page.keyboard.press('Shift+F7');
+  await expect.poll(middle).toBeCloseTo(333, -1);
+  await page.getByRole('button', { name: 'Step up now' }).focus();
+  const strip = await page.getByRole('button', { name: 'Step up now' }).boundingBox();
+  await expect.poll(middle).toBeGreaterThan(strip?.y ?? Infinity);
+  // It lies over everything and takes no press.
+  await page.getByRole('button', { name: 'Step up now' }).click({ trial: true });
+  await expectAccessible(page);
+  await picture(page, 'reading-ruler');
+  const colleague = await lock(page);
+  await takeSeat(page, colleague);
+  await expect(ruler).toHaveCount(1);
+});
+
 test('a lock empties the window, and the same colleague comes back to the same screen', async ({ page }) => {
   await aSeat(page);
   await page.keyboard.press('Control+Digit3');

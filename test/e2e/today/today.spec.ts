@@ -146,7 +146,7 @@ test('twice the text size stacks the panes, and paper holds the open agenda alon
   await page.evaluate(() =>
     window.roundtable.send(
       'colleague.setComfort',
-      { textSize: 200, theme: 'light', paper: 'stone', spacing: 'standard', density: 'standard', motion: 'full' },
+      { textSize: 200, theme: 'light', paper: 'stone', spacing: 'standard', density: 'standard', motion: 'full', ruler: 'off' },
       { commandId: '019cdf00-0000-7000-8000-00000000c0f0' },
     ),
   );

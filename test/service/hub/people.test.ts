@@ -3,6 +3,7 @@ import { X509Certificate, createPublicKey, verify } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { v7 } from 'uuid';
+import { readHubFile } from '../../../electron/service/hub/hub-file';
 import { openDatabase } from '../../../electron/service/vault/database';
 import type { CapabilitySet } from '../../../shared/domain/colleague/events';
 import type { ColleagueId } from '../../../shared/kernel/ids';
@@ -13,6 +14,15 @@ afterEach(async () => {
   for (const office of offices.splice(0)) await office.close();
 });
 
+const aComfort = {
+  textSize: 130,
+  theme: 'dark',
+  paper: 'stone',
+  spacing: 'more',
+  density: 'standard',
+  motion: 'none',
+  ruler: 'on',
+} as const;
 const theirPassphrase = 'violet engine harbour seven';
 
 /** A hub whose manager has the seat. */
@@ -159,10 +169,17 @@ describe('people join a hub', { timeout: 60_000 }, () => {
 
   test('comfort is kept for the person and shown at their seat before sign-in', async () => {
     const { office, manager } = await withManager();
-    const comfort = { textSize: 130, theme: 'dark', paper: 'stone', spacing: 'more', density: 'standard', motion: 'none' } as const;
-    await office.done('colleague.setComfort', comfort);
+    await office.done('colleague.setComfort', aComfort);
     await office.done('session.lock', {});
-    expect(await office.ask('hub.describe', {})).toMatchObject({ seats: [{ colleague: manager, comfort }] });
+    expect(await office.ask('hub.describe', {})).toMatchObject({ seats: [{ colleague: manager, comfort: aComfort }] });
+  });
+
+  test('a hub file from before there was a reading ruler is read as without one', async () => {
+    const { office, path } = await withManager();
+    await office.done('colleague.setComfort', { ...aComfort, ruler: 'on' });
+    const file = join(path, 'hub.json');
+    const reading = readHubFile(readFileSync(file, 'utf8').replace(/,?\s*"ruler":\s*"on"/, ''));
+    expect(reading).toMatchObject({ kind: 'read', file: { members: [{ comfort: { theme: 'dark', ruler: 'off' } }] } });
   });
 
   test('no vault opens with another vault’s key', async () => {

@@ -195,10 +195,24 @@ describe('a colleague', () => {
   });
 
   test('has their comfort recorded when it differs', () => {
-    const comfort = { textSize: 130, theme: 'dark', paper: 'cream', spacing: 'more', density: 'standard', motion: 'none' } as const;
-    const set: ColleagueEvent = { type: 'ComfortSet', v: 1, comfort };
+    const comfort = {
+      textSize: 130,
+      theme: 'dark',
+      paper: 'cream',
+      spacing: 'more',
+      density: 'standard',
+      motion: 'none',
+      ruler: 'on',
+    } as const;
+    const set: ColleagueEvent = { type: 'ComfortSet', v: 2, comfort };
     expect(decideOf([added], { type: 'setComfort', comfort })).toEqual({ ok: true, value: [set] });
     expect(decideOf([added, set], { type: 'setComfort', comfort })).toEqual({ ok: true, value: [] });
+  });
+
+  test('whose comfort was set before there was a reading ruler reads without one', () => {
+    const before = { textSize: 130, theme: 'dark', paper: 'cream', spacing: 'more', density: 'standard', motion: 'none' } as const;
+    const set: ColleagueEvent = { type: 'ComfortSet', v: 1, comfort: before };
+    expect(fold(colleagueAggregate, recorded([added, set])).comfort).toEqual({ ...before, ruler: 'off' });
   });
 
   test('who left stays gone, and nobody takes their own seat away', () => {

@@ -9,6 +9,7 @@ import { nextTextSize, standardComfort, type Comfort } from '../../ui/comfort/co
 import { useComfortState } from '../../ui/comfort/use-comfort';
 import { frameKeys, type FrameKey } from '../../ui/keys/frame-keys';
 import { useKeys, type KeyHandlers } from '../../ui/keys/use-keys';
+import { useRuler } from '../../ui/reading-ruler/ruler-state';
 import { paths, type Path, type RouteName } from '../../ui/place/paths';
 import { useGo } from '../../ui/place/use-go';
 import { toast } from '../../ui/toast/toast';
@@ -72,6 +73,8 @@ function frameActs(onLock: () => void): KeyHandlers<FrameKey> {
     lock: onLock,
   };
 }
+    rulerDown: () => useRuler.getState().stepped(1),
+    rulerUp: () => useRuler.getState().stepped(-1),
 
 function saySaved(): void {
   const { savedAt, problem } = useSaveState.getState();

@@ -7,6 +7,7 @@ export function sameComfort(left: Comfort, right: Comfort): boolean {
     left.paper === right.paper &&
     left.spacing === right.spacing &&
     left.density === right.density &&
-    left.motion === right.motion
+    left.motion === right.motion &&
+    left.ruler === right.ruler
   );
 }

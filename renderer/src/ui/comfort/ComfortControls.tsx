@@ -6,7 +6,7 @@ import { textSizes, type Comfort } from './comfort';
 import css from './ComfortControls.module.css';
 
 /**
- * Text size, colours, paper, spacing, and (unless `brief`) rows and movement. Each change is applied
+ * Text size, colours, paper, spacing, and (unless `brief`) rows, movement and the reading ruler. Each change is applied
  * at once: `onChange` gets the whole comfort. Keyboard: one stop a row, arrows choose.
  */
 export type ComfortControlsProps = Readonly<{ comfort: Comfort; onChange: (comfort: Comfort) => void; brief?: boolean }>;
@@ -53,6 +53,9 @@ function MoreRows({ comfort, set }: Readonly<{ comfort: Comfort; set: (change: P
       </Row>
       <Row label={t('shell.motion')}>
         {(labelId) => <Segmented labelledBy={labelId} value={comfort.motion} onChange={(motion) => set({ motion })} segments={motions()} />}
+      </Row>
+      <Row label={t('shell.ruler')}>
+        {(labelId) => <Segmented labelledBy={labelId} value={comfort.ruler} onChange={(ruler) => set({ ruler })} segments={rulers()} />}
       </Row>
     </>
   );
@@ -123,5 +126,12 @@ function motions() {
   return [
     { value: 'full', label: t('shell.motionSystem') },
     { value: 'none', label: t('shell.motionNone') },
+  ] as const;
+}
+
+function rulers() {
+  return [
+    { value: 'off', label: t('shell.rulerOff') },
+    { value: 'on', label: t('shell.rulerOn') },
   ] as const;
 }

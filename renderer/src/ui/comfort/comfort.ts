@@ -6,6 +6,7 @@ export interface Comfort {
   readonly spacing: 'standard' | 'more';
   readonly density: 'comfortable' | 'standard' | 'compact';
   readonly motion: 'full' | 'none';
+  readonly ruler: 'off' | 'on';
 }
 
 /** The sizes of text there are, in per cent of the standard 16 px. */
@@ -18,6 +19,7 @@ export const standardComfort: Comfort = {
   spacing: 'standard',
   density: 'standard',
   motion: 'full',
+  ruler: 'off',
 };
 
 /** The next size up or down; the same one at either end. */

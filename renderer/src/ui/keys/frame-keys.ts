@@ -24,6 +24,8 @@ export const frameKeys = [
   { id: 'textLarger', keys: ['Control+Equal', 'Control+Shift+Equal', 'Control+NumpadAdd'], name: 'keys.textLarger' },
   { id: 'textSmaller', keys: ['Control+Minus', 'Control+NumpadSubtract'], name: 'keys.textSmaller' },
   { id: 'textReset', keys: ['Control+Digit0', 'Control+Numpad0'], name: 'keys.textReset', shown: 'Ctrl 0' },
+  { id: 'rulerDown', keys: ['F7'], name: 'keys.rulerDown' },
+  { id: 'rulerUp', keys: ['Shift+F7'], name: 'keys.rulerUp' },
 ] as const satisfies KeyTable;
 
 export type FrameKey = (typeof frameKeys)[number]['id'];
