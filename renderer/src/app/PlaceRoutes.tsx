@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Redirect, Route, useLocation, useRouter } from 'wouter';
 import { t } from '../../../shared/messages/t';
 import { Button } from '../ui/button/Button';
@@ -46,13 +46,9 @@ function NoSuchScreen() {
   );
 }
 
-// A screen that goes takes the focus with it; it must not be left nowhere.
+// A screen that goes takes the focus with it, and so does the sign-in table; it must not be left nowhere.
 function useFocusAfterMove(location: string): void {
-  const before = useRef(location);
   useEffect(() => {
-    const cameFrom = before.current;
-    before.current = location;
-    if (cameFrom === location || cameFrom === '/') return;
     if (document.activeElement === document.body || document.activeElement === null) {
       document.getElementById(workAreaId)?.focus({ preventScroll: true });
     }

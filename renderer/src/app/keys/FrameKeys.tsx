@@ -19,9 +19,11 @@ import { placeTable } from '../place-table';
 import { useKeepComfort } from '../shell/use-keep-comfort';
 import { useStepUp } from '../step-up/step-up-state';
 import { focusPane } from './panes';
+import { useFocusKept } from './use-focus-kept';
 
-/** Binds the keys that mean the same on every screen. Draws nothing. */
+/** Binds the keys that mean the same on every screen, and keeps the focus from being lost. Draws nothing. */
 export function FrameKeys({ isMeetingLive, onLock }: Readonly<{ isMeetingLive: boolean; onLock: () => void }>) {
+  useFocusKept();
   useKeys<FrameKey>(frameKeys, { ...usePlaceKeys(isMeetingLive), ...useTextKeys(), ...frameActs(onLock) });
   return null;
 }
@@ -71,10 +73,10 @@ function frameActs(onLock: () => void): KeyHandlers<FrameKey> {
     save: saySaved,
     print: () => void shellCalls.print(),
     lock: onLock,
-  };
-}
     rulerDown: () => useRuler.getState().stepped(1),
     rulerUp: () => useRuler.getState().stepped(-1),
+  };
+}
 
 function saySaved(): void {
   const { savedAt, problem } = useSaveState.getState();
