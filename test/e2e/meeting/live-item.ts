@@ -3,12 +3,14 @@ import { v7 } from 'uuid';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { goTo } from '../fixtures/fresh-hub';
 
-/** Builds the practice hub's agenda, starts its meeting with everybody there, and opens the item of one family. */
+/** Builds the practice hub's agenda unless it stands, starts its meeting with everybody there, and opens the item of one family. */
 export async function openItemOf(page: Page, family: string): Promise<void> {
   const codes = await page.evaluate(
     async ({ wanted, ids }) => {
       const send = (op: string, input: unknown) => window.roundtable.send(op, input, { commandId: ids.pop() ?? '' });
-      const built = await send('meeting.buildDaily', { meeting: ids.pop() ?? '' });
+      const before = await send('meeting.current', {});
+      const isBuilt = before.ok && before.value !== null;
+      const built = isBuilt ? before : await send('meeting.buildDaily', { meeting: ids.pop() ?? '' });
       const asked = await send('meeting.current', {});
       if (!asked.ok) return [asked.code];
       // The answer of the contract's meeting.current, as far as starting needs it.

@@ -18,37 +18,6 @@ async function openFamily(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-for (const theme of ['light', 'dark', 'contrast'] as const) {
-  test(`axe has nothing to say about requests and families, in ${theme}`, async ({ page }) => {
-    await takePracticeSeat(page, 'Adaeze');
-    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-    await goTo(page, '/requests');
-    await expect(page.getByRole('heading', { name: 'Meera Thistle, Asha Thistle' })).toBeVisible();
-    await page.getByRole('heading', { name: 'Meera Thistle, Asha Thistle' }).getByRole('button').press('t');
-    await page.keyboard.press('4');
-    await expectAccessible(page);
-    await picture(page, `requests-${theme}`);
-    await goTo(page, '/requests/new');
-    await expect(page.getByRole('radio', { name: 'Front door' })).toBeFocused();
-    await expectAccessible(page);
-    await goTo(page, '/requests/import');
-    await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
-    await expectAccessible(page);
-    await goTo(page, '/families');
-    await expect(page.getByRole('row', { name: /Marchetti-Doyle/ })).toBeVisible();
-    await expectAccessible(page);
-    await picture(page, `families-${theme}`);
-    await openFamily(page, 'Marchetti-Doyle');
-    await expect(page.getByRole('region', { name: 'Key facts' })).toContainText('Bethan Pryce');
-    // Fails when anything lies over it.
-    await page.getByRole('button', { name: 'Step up now' }).click({ trial: true });
-    await expectAccessible(page);
-    await picture(page, `family-${theme}`);
-    await page.getByRole('button', { name: 'Ask or change: Tara Doyle' }).press('Enter');
-    await expectAccessible(page);
-  });
-}
-
 test('at 200 % text nothing runs out sideways', async ({ page }) => {
   await takePracticeSeat(page, 'Adaeze');
   await goTo(page, '/requests');

@@ -13,7 +13,6 @@ const screens = [
   '/minutes',
   '/minutes/verify',
 ] as const;
-const lightNames = [/^Quorate /, /^Consent /, /^Who can see /, /^Saved /];
 
 async function aSeat(page: Page): Promise<void> {
   await takeFirstSeat(page);
@@ -28,22 +27,6 @@ async function wear(page: Page, theme: 'Light' | 'Dark' | 'High contrast'): Prom
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Reading comfort' })).toHaveCount(0);
 }
-
-test('every screen has the four lights in order, the safeguarding strip, and nothing axe objects to, in three themes', async ({ page }) => {
-  test.setTimeout(180_000);
-  await aSeat(page);
-  for (const theme of ['Light', 'Dark', 'High contrast'] as const) {
-    await wear(page, theme);
-    for (const screen of screens) {
-      await goTo(page, screen);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const lights = page.getByRole('list', { name: 'Quorate, consent, who can see, saved' }).getByRole('button');
-      await expect(lights).toHaveText(lightNames);
-      await expect(page.getByRole('complementary', { name: 'Safeguarding' })).toBeVisible();
-      await expectAccessible(page);
-    }
-  }
-});
 
 test('nothing runs out of the window sideways at 200 % text', async ({ page }) => {
   await aSeat(page);

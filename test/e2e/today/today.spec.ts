@@ -118,20 +118,6 @@ test('Ctrl+M reads the statement, notes who confirms, and the meeting begins', a
   expect(live).toMatchObject({ ok: true, value: { state: 'live' } });
 });
 
-test('in light, dark and high contrast axe objects to nothing, before and after the agenda is built', async ({ page }) => {
-  await takePracticeSeat(page, 'Adaeze');
-  const build = page.getByRole('button', { name: /^Build the agenda for/ });
-  await expect(build).toBeVisible();
-  await expectAccessible(page);
-  await build.click();
-  await expect(agenda(page)).toBeVisible();
-  for (const theme of ['light', 'dark', 'contrast']) {
-    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-    await expectAccessible(page);
-    await picture(page, `today-${theme}`);
-  }
-});
-
 test('twice the text size stacks the panes, and paper holds the open agenda alone', async ({ page }) => {
   await buildByKeyboard(page);
   await page.emulateMedia({ media: 'print' });
