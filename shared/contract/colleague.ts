@@ -46,6 +46,8 @@ export const colleagueContract = {
       ruler: z.enum(['off', 'on']),
     }),
   ),
+  /** The keys a colleague chose instead of the usual ones, or null where they turned them off; all of them each time. */
+  'colleague.setShortcuts': command(z.strictObject({ shortcuts: z.record(filledLine(40), filledLine(40).nullable()) })),
 
   /** Makes a one-use code for somebody to enrol with; shown once, it replaces an earlier one. */
   'colleague.invite': act<{ readonly code: string }>()(z.strictObject({ colleague })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CapabilitySet, Comfort } from '../domain/colleague/events';
+import type { Shortcuts } from '../domain/colleague/shortcuts';
 import { tints, type DailyMeeting, type QuorumRule, type SafeguardingNumber, type Tint } from '../domain/hub/events';
 import { capabilitySets } from '../domain/colleague/events';
 import type { AgencyId, ColleagueId, DisciplineId, HubId } from '../kernel/ids';
@@ -82,6 +83,7 @@ export interface Me {
   readonly code: string;
   readonly tint: Tint;
   readonly comfort: Comfort | null;
+  readonly shortcuts: Shortcuts;
   readonly state: 'added' | 'invited' | 'enrolled' | 'confirmed' | 'left';
   /** Whether this seat opens the families' vault. */
   readonly seesFamilies: boolean;

@@ -30,6 +30,7 @@ export const operationNames: readonly string[] = [
   'colleague.change',
   'colleague.leave',
   'colleague.setComfort',
+  'colleague.setShortcuts',
   'colleague.invite',
   'colleague.enrol',
   'colleague.confirm',

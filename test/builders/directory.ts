@@ -81,6 +81,7 @@ export function aDirectory(): Directory {
     signsIn: sets.length > 0,
     state: sets.length > 0 ? 'confirmed' : 'added',
     comfort: null,
+    shortcuts: {},
   }));
   const everySeat: readonly Discipline[] = seats.map(([key, name, code, tint]) => ({ id: disciplines[key], name, code, tint }));
   return {

@@ -1,5 +1,6 @@
 import type { BackupFact, HubDescription } from '../../../shared/contract/hub';
 import type { ColleagueDetails, Comfort } from '../../../shared/domain/colleague/events';
+import type { Shortcuts } from '../../../shared/domain/colleague/shortcuts';
 import type { DailyMeeting, QuorumRule, SafeguardingNumber, Tint } from '../../../shared/domain/hub/events';
 import type { AgencyId, ColleagueId, DisciplineId } from '../../../shared/kernel/ids';
 
@@ -8,6 +9,7 @@ export interface DirectoryColleague extends ColleagueDetails {
   readonly signsIn: boolean;
   readonly state: 'added' | 'invited' | 'enrolled' | 'confirmed' | 'left';
   readonly comfort: Comfort | null;
+  readonly shortcuts: Shortcuts;
 }
 
 export interface Discipline {

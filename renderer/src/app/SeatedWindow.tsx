@@ -6,7 +6,7 @@ import { useQuery } from '../api/use-query';
 import { Button } from '../ui/button/Button';
 import { wearComfort } from '../ui/comfort/use-comfort';
 import { frameKeys } from '../ui/keys/frame-keys';
-import { keyCapOf } from '../ui/keys/key-table';
+import { useKeyCaps, wearShortcuts } from '../ui/keys/shortcuts';
 import { useStepUpRequests } from '../ui/place/step-up-request';
 import { SafeguardingStrip, type SafeguardingNumber } from '../ui/safeguarding-strip/SafeguardingStrip';
 import { LoadingState } from '../ui/states/LoadingState';
@@ -39,6 +39,10 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
   useEffect(() => {
     if (comfort !== null) wearComfort(comfort);
   }, [comfort]);
+  const shortcuts = me.status === 'ready' ? me.value.shortcuts : null;
+  useEffect(() => {
+    if (shortcuts !== null) wearShortcuts(shortcuts);
+  }, [shortcuts]);
   const person = me.status === 'ready' ? { name: me.value.name, role: me.value.title } : { name: '', role: '' };
   useStepUpAsked();
   return (
@@ -68,9 +72,10 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
 type Numbers = readonly SafeguardingNumber[];
 
 function Strip({ numbers }: Readonly<{ numbers: Numbers }>) {
+  const capOf = useKeyCaps();
   return (
     <SafeguardingStrip numbers={numbers} advice={t('shell.guardDoNotWait')}>
-      <Button kind="risk" size="small" shortcut={keyCapOf(frameKeys, 'stepUp')} onPress={() => useStepUp.getState().opened(hubNow())}>
+      <Button kind="risk" size="small" shortcut={capOf(frameKeys, 'stepUp')} onPress={() => useStepUp.getState().opened(hubNow())}>
         {t('shell.stepUpNow')}
       </Button>
     </SafeguardingStrip>

@@ -6,6 +6,7 @@ export const colleagueAccess = {
   'colleague.change': hubKeepers,
   'colleague.leave': hubKeepers,
   'colleague.setComfort': 'signed-in',
+  'colleague.setShortcuts': 'signed-in',
   'colleague.invite': hubKeepers,
   // Opened by the one-use code, not by a seat.
   'colleague.enrol': 'anyone',

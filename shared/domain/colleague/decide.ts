@@ -1,6 +1,8 @@
 import type { Aggregate, Context } from '../../kernel/aggregate';
+import { canonicalJson } from '../../kernel/canonical-json';
 import { ok, refuse, unreachable, type Refusal, type Result } from '../../kernel/result';
 import type { CapabilitySet, ColleagueDetails, ColleagueEvent, Comfort, PublicKeys, SlotMark } from './events';
+import { whyNotShortcut, type Shortcuts } from './shortcuts';
 import { evolveColleague, noColleague, type ColleagueState } from './state';
 
 export type ColleagueCommand =
@@ -13,6 +15,7 @@ export type ColleagueCommand =
   | { readonly type: 'confirm'; readonly certificate: string }
   | { readonly type: 'changePassphrase'; readonly slot: SlotMark }
   | { readonly type: 'setComfort'; readonly comfort: Comfort }
+  | { readonly type: 'setShortcuts'; readonly shortcuts: Shortcuts }
   | { readonly type: 'leave' };
 
 export type ColleagueRefusal = Refusal<
@@ -30,6 +33,7 @@ export type ColleagueRefusal = Refusal<
   | 'not-enrolled'
   | 'last-manager'
   | 'own-seat'
+  | 'shortcut-reserved'
 >;
 
 /** What the rules know beside the common context. */
@@ -76,6 +80,8 @@ function decide(state: ColleagueState, command: ColleagueCommand, context: Colle
       return state.keys === null ? refuse('not-enrolled') : ok([{ type: 'PassphraseChanged', v: 1, slot: command.slot }]);
     case 'setComfort':
       return ok(sameComfort(state.comfort, command.comfort) ? [] : [{ type: 'ComfortSet', v: 2, comfort: command.comfort }]);
+    case 'setShortcuts':
+      return setShortcuts(state, command.shortcuts);
     case 'leave':
       if (context.isSelf) return refuse('own-seat');
       return isLastManager(state, context) ? refuse('last-manager') : ok([{ type: 'ColleagueLeft', v: 1 }]);
@@ -106,6 +112,12 @@ function change(state: ColleagueState, next: ColleagueDetails, context: Colleagu
     if (!details.sets.includes('manager') && isLastManager(state, context)) return refuse('last-manager');
   }
   return ok(sameDetails(state.details, details) ? [] : [{ type: 'ColleagueDetailsChanged', v: 1, details }]);
+}
+
+function setShortcuts(state: ColleagueState, shortcuts: Shortcuts): Decided {
+  if (Object.values(shortcuts).some((keys) => keys !== null && whyNotShortcut(keys) !== null)) return refuse('shortcut-reserved');
+  const isSame = canonicalJson(shortcuts) === canonicalJson(state.shortcuts);
+  return ok(isSame ? [] : [{ type: 'ShortcutsSet', v: 1, shortcuts }]);
 }
 
 function detailsRefusal(details: ColleagueDetails, signsIn: boolean, context: ColleagueContext): Decided | null {

@@ -1,4 +1,5 @@
 import type { AgencyId, DisciplineId } from '../../kernel/ids';
+import type { Shortcuts } from './shortcuts';
 
 /** Capability sets are code with help texts; titles are hub data that map to them. */
 export const capabilitySets = [
@@ -21,9 +22,9 @@ export interface Comfort {
   readonly spacing: 'standard' | 'more';
   readonly density: 'comfortable' | 'standard' | 'compact';
   readonly motion: 'full' | 'none';
-}
   /** A band over the line being read. */
   readonly ruler: 'off' | 'on';
+}
 
 export interface ColleagueDetails {
   readonly name: string;
@@ -62,4 +63,6 @@ export type ColleagueEvent =
   /** Without the ruler, which reads as off. */
   | { readonly type: 'ComfortSet'; readonly v: 1; readonly comfort: Omit<Comfort, 'ruler'> }
   | { readonly type: 'ComfortSet'; readonly v: 2; readonly comfort: Comfort }
+  /** Every command whose keys differ from the usual ones; it replaces what was chosen before. */
+  | { readonly type: 'ShortcutsSet'; readonly v: 1; readonly shortcuts: Shortcuts }
   | { readonly type: 'ColleagueLeft'; readonly v: 1 };

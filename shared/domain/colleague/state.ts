@@ -1,5 +1,6 @@
 import type { Recorded } from '../../kernel/event';
 import type { ColleagueDetails, ColleagueEvent, Comfort, PublicKeys, SlotMark } from './events';
+import type { Shortcuts } from './shortcuts';
 
 export type Standing = 'none' | 'added' | 'invited' | 'enrolled' | 'confirmed' | 'left';
 
@@ -15,6 +16,7 @@ export interface ColleagueState {
   readonly slot: SlotMark | null;
   readonly certificate: string | null;
   readonly comfort: Comfort | null;
+  readonly shortcuts: Shortcuts;
 }
 
 export const noColleague: ColleagueState = {
@@ -27,6 +29,7 @@ export const noColleague: ColleagueState = {
   slot: null,
   certificate: null,
   comfort: null,
+  shortcuts: {},
 };
 
 /** Takes any history of a colleague; unknown events leave the state as it is. */
@@ -55,6 +58,8 @@ export function evolveColleague(state: ColleagueState, { body }: Recorded<Collea
       return { ...state, slot: body.slot };
     case 'ComfortSet':
       return { ...state, comfort: body.v === 1 ? { ...body.comfort, ruler: 'off' } : body.comfort };
+    case 'ShortcutsSet':
+      return { ...state, shortcuts: body.shortcuts };
     case 'ColleagueLeft':
       return { ...state, standing: 'left', invitation: null };
     default:

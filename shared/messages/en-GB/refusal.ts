@@ -189,6 +189,7 @@ export const refusal = {
   'refusal.not-invited': 'This person has not been invited. Make a code for them first.',
   'refusal.not-enrolled': 'This person has not used their code yet. Ask them to enrol first.',
   'refusal.last-manager': 'This is the hub’s only manager. Make somebody else a manager first.',
+  'refusal.shortcut-reserved': 'Those keys are needed for something else everywhere. Choose others.',
   'refusal.own-seat': 'You cannot remove yourself. Ask another manager.',
   'refusal.agency-name-taken': 'There is an agency called {name} already. Use that one, or choose another name.',
   'refusal.discipline-code-taken': 'Another seat has the letters {code}. Choose others.',

@@ -132,6 +132,45 @@ test('the reading ruler follows the pointer, the focus and its keys, and is kept
   await expect(ruler).toHaveCount(1);
 });
 
+test('a command is given other keys in the help, a key that is taken is refused in words, and all go back', async ({ page }) => {
+  await aSeat(page);
+  const help = page.getByRole('region', { name: 'Keys and help' });
+  const palette = page.getByRole('combobox', { name: 'Find or do' });
+  const pencil = help.getByRole('button', { name: 'Change the keys: Find or do' });
+  await page.keyboard.press('F1');
+  await pencil.press('Enter');
+  await expect(help.getByRole('button', { name: 'Press the new keys' })).toBeFocused();
+  await page.keyboard.press('Control+e');
+  await expect(help.getByText('Ctrl E already means “Two more minutes”.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(help.getByText('Enter moves, chooses or closes everywhere.')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'help-changing-keys');
+  await page.keyboard.press('Control+j');
+  await expect(pencil).toBeFocused();
+  await expect(help.getByRole('row', { name: /Find or do/ })).toContainText('Ctrl J');
+  await help.getByRole('button', { name: 'Change the keys: Step up now' }).press('Enter');
+  await help.getByRole('button', { name: 'Turn off' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+
+  const colleague = await lock(page);
+  await takeSeat(page, colleague);
+  await expect(page.getByRole('button', { name: /^Find / })).toContainText('Ctrl J');
+  await page.keyboard.press('F9');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+j');
+  await expect(palette).toBeFocused();
+  await expect(page.getByRole('region', { name: 'Phone first. Write after.' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('F1');
+  await help.getByRole('button', { name: 'Put back the usual keys' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(palette).toBeFocused();
+});
+
 test('a lock empties the window, and the same colleague comes back to the same screen', async ({ page }) => {
   await aSeat(page);
   await page.keyboard.press('Control+Digit3');

@@ -182,6 +182,16 @@ describe('people join a hub', { timeout: 60_000 }, () => {
     expect(reading).toMatchObject({ kind: 'read', file: { members: [{ comfort: { theme: 'dark', ruler: 'off' } }] } });
   });
 
+  test('chosen keys are the person’s own, at their next seat too, and nobody else is told', async () => {
+    const { office, manager } = await withManager();
+    await office.done('colleague.setShortcuts', { shortcuts: { find: 'Control+j', lock: null } });
+    expect(await office.refusalOf('colleague.setShortcuts', { shortcuts: { find: 'Tab' } })).toBe('shortcut-reserved');
+    await office.done('session.lock', {});
+    await office.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
+    expect(await office.ask('session.me', {})).toMatchObject({ shortcuts: { find: 'Control+j', lock: null } });
+    expect(JSON.stringify(await office.ask('colleague.list', {}))).not.toContain('Control+j');
+  });
+
   test('no vault opens with another vault’s key', async () => {
     const { office, path } = await withManager();
     await office.done('session.lock', {});

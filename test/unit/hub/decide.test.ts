@@ -215,6 +215,15 @@ describe('a colleague', () => {
     expect(fold(colleagueAggregate, recorded([added, set])).comfort).toEqual({ ...before, ruler: 'off' });
   });
 
+  test('has their keys recorded when they differ, and no key that is needed everywhere', () => {
+    const shortcuts = { find: 'Control+j', lock: null };
+    const set: ColleagueEvent = { type: 'ShortcutsSet', v: 1, shortcuts };
+    expect(decideOf([added], { type: 'setShortcuts', shortcuts })).toEqual({ ok: true, value: [set] });
+    expect(decideOf([added, set], { type: 'setShortcuts', shortcuts })).toEqual({ ok: true, value: [] });
+    expect(decideOf([added, set], { type: 'setShortcuts', shortcuts: {} })).toMatchObject({ value: [{ shortcuts: {} }] });
+    expect(refused([added], { type: 'setShortcuts', shortcuts: { find: 'Escape' } })).toBe('shortcut-reserved');
+  });
+
   test('who left stays gone, and nobody takes their own seat away', () => {
     expect(refused([added], { type: 'leave' }, { ...byManager, isSelf: true })).toBe('own-seat');
     expect(decideOf([added], { type: 'leave' })).toEqual({ ok: true, value: [left] });

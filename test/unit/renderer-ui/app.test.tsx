@@ -71,7 +71,7 @@ function hub(signedIn: string | null) {
 }
 
 function me(name: string) {
-  return ok({ name, title: 'Chair', sets: ['chair'], comfort: null });
+  return ok({ name, title: 'Chair', sets: ['chair'], comfort: null, shortcuts: {} });
 }
 
 function aWindow(): FakeBridge {

@@ -29,6 +29,11 @@ describe('the key map', () => {
     expect(doubled([...pressesOf(frameKeys), ...pressesOf(table)])).toEqual([]);
   });
 
+  test('names each command once, so that a colleague’s own keys are those of one command', () => {
+    const tables = new Set<KeyTable>([frameKeys, componentKeys, ...places.map(([, table]) => table)]);
+    expect(doubled([...tables].flatMap((table) => table.map(({ id }) => id)))).toEqual([]);
+  });
+
   test('has no single letter or digit that would be taken from somebody typing, only those of a row that has the focus', () => {
     const lone = (entry: KeyEntry): boolean =>
       entry.onFocus !== true && entry.keys.some((keys) => /^(Shift\+)?(Key|Digit)?[a-z0-9]$/i.test(keys));

@@ -3,13 +3,16 @@ import type { AgencyId, ColleagueId } from '../../../../shared/kernel/ids';
 import type { Refusal, Result } from '../../../../shared/kernel/result';
 import { decideOn, type CommandHandlers, type Decision, type DeskContext } from '../../desk/handlers';
 
-export const colleagueCommands: CommandHandlers<'colleague.add' | 'colleague.change' | 'colleague.leave' | 'colleague.setComfort'> = {
+export const colleagueCommands: CommandHandlers<
+  'colleague.add' | 'colleague.change' | 'colleague.leave' | 'colleague.setComfort' | 'colleague.setShortcuts'
+> = {
   'colleague.add': ({ colleague, signsIn, ...details }, context) =>
     decideColleague(context, colleague, { type: 'add', details, signsIn }, details.agency),
   'colleague.change': ({ colleague, ...details }, context) =>
     decideColleague(context, colleague, { type: 'change', details }, details.agency),
   'colleague.leave': ({ colleague }, context) => decideColleague(context, colleague, { type: 'leave' }),
   'colleague.setComfort': (comfort, context) => decideColleague(context, context.by, { type: 'setComfort', comfort }),
+  'colleague.setShortcuts': ({ shortcuts }, context) => decideColleague(context, context.by, { type: 'setShortcuts', shortcuts }),
 };
 
 function decideColleague(

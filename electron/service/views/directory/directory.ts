@@ -48,8 +48,8 @@ export interface Surroundings {
 /** The office's facts as hub queries ask for them. */
 export function directoryOf({ hub, colleagues }: OfficeFacts, around: Surroundings): Directory {
   const people = new Map<ColleagueId, DirectoryColleague>();
-  for (const [id, { details, signsIn, standing, comfort }] of colleagues) {
-    if (details !== null && standing !== 'none') people.set(id, { ...details, id, signsIn, state: standing, comfort });
+  for (const [id, { details, signsIn, standing, comfort, shortcuts }] of colleagues) {
+    if (details !== null && standing !== 'none') people.set(id, { ...details, id, signsIn, state: standing, comfort, shortcuts });
   }
   const everyone = [...people.values()];
   const { name, site, controller, practice, numbers, quorum, daily, sixthP, isRecoveryCodeKept } = hub;

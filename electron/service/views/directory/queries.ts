@@ -24,6 +24,7 @@ export const directoryQueries: QueryHandlers<'hub.describe' | 'hub.settings' | '
       tint,
       state,
       comfort: me.comfort,
+      shortcuts: me.shortcuts,
       seesFamilies: session.vaults.hub !== null,
     };
   },
@@ -35,7 +36,7 @@ export const directoryQueries: QueryHandlers<'hub.describe' | 'hub.settings' | '
   'backup.list': (_input, { directory }) => directory.backups(),
 };
 
-function rowOf(directory: Directory, { comfort: _comfort, ...colleague }: DirectoryColleague): ColleagueRow {
+function rowOf(directory: Directory, { comfort: _comfort, shortcuts: _shortcuts, ...colleague }: DirectoryColleague): ColleagueRow {
   const discipline = directory.discipline(colleague.discipline);
   return {
     ...colleague,

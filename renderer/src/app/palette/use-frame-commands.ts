@@ -4,7 +4,7 @@ import { ALargeSmall, CircleHelp, FilePlus, Lock, Printer, ShieldCheck, Siren } 
 import { t } from '../../../../shared/messages/t';
 import { shellCalls } from '../../api/shell-calls';
 import { frameKeys, type FrameKey } from '../../ui/keys/frame-keys';
-import { keyCapOf } from '../../ui/keys/key-table';
+import { useKeyCaps } from '../../ui/keys/shortcuts';
 import { paths } from '../../ui/place/paths';
 import { usePlaceState, type PlaceCommand } from '../../ui/place/place-store';
 import { useGo } from '../../ui/place/use-go';
@@ -16,23 +16,23 @@ import { useStepUp } from '../step-up/step-up-state';
 /** Everything that can be done from anywhere, after what the screen in view offers. */
 export function useFrameCommands(onLock: () => void): readonly PlaceCommand[] {
   const go = useGo();
+  const capOf = useKeyCaps();
   const byPlace = usePlaceState((place) => place.commands);
   return useMemo(() => {
     const places = tabRoutes().map(({ route, tab, to }) => ({
       id: `go-${route}`,
       text: t('shell.goTo', { place: t(tab.label) }),
       icon: tab.icon,
-      shortcut: keyCapOf(frameKeys, tab.key),
+      shortcut: capOf(frameKeys, tab.key),
       run: () => go(to),
     }));
     const request = { id: 'request', text: t('shell.doNewRequest'), icon: FilePlus, run: () => go(paths.newRequest()) };
     const verify = { id: 'verify', text: t('minutes.doVerify'), icon: ShieldCheck, run: () => go(paths.verify()) };
-    return [...[...byPlace.values()].flat(), ...places, request, verify, ...standingCommands(onLock)];
-  }, [byPlace, go, onLock]);
+    return [...[...byPlace.values()].flat(), ...places, request, verify, ...standingCommands(onLock, (key) => capOf(frameKeys, key))];
+  }, [byPlace, go, onLock, capOf]);
 }
 
-function standingCommands(onLock: () => void): readonly PlaceCommand[] {
-  const cap = (key: FrameKey): string => keyCapOf(frameKeys, key);
+function standingCommands(onLock: () => void, cap: (key: FrameKey) => string | undefined): readonly PlaceCommand[] {
   return [
     { id: 'step-up', text: t('shell.doStepUp'), icon: Siren, shortcut: cap('stepUp'), run: () => useStepUp.getState().opened(hubNow()) },
     { id: 'help', text: t('shell.doHelp'), icon: CircleHelp, shortcut: cap('help'), run: () => useHelp.getState().opened() },

@@ -2,7 +2,7 @@ import { Keyboard, Undo2 } from 'lucide-react';
 import { t } from '../../../../shared/messages/t';
 import { useQuery } from '../../api/use-query';
 import { frameKeys } from '../../ui/keys/frame-keys';
-import { keyCap } from '../../ui/keys/key-table';
+import { capInUse, useShortcuts, type Shortcuts } from '../../ui/keys/shortcuts';
 import { undoToast, useToasts, type Toast } from '../../ui/toast/toast';
 import { useHelp } from '../help/help-state';
 import {
@@ -36,9 +36,10 @@ export function usePaletteGroups(typed: string, onLock: () => void): PaletteGrou
   const search = useQuery('search.find', { text: text.slice(0, 200) }, { paused: !asks, keepPrevious: true });
   const found = asks && search.status === 'ready' ? search.value : nothingFound;
   const commands = commandEntries(useFrameCommands(onLock), words);
+  const chosenKeys = useShortcuts(({ shortcuts }) => shortcuts);
   const recent = useToasts((toasts) => toasts.recent);
   const groups: PaletteGroup[] = [];
-  if (mode === 'help') groups.push(group('help', t('shell.paletteHelp'), helpEntries(words)));
+  if (mode === 'help') groups.push(group('help', t('shell.paletteHelp'), helpEntries(words, chosenKeys)));
   if (mode === 'people') groups.push(group('people', t('shell.palettePeople'), personEntries(found)));
   if (mode === 'all' && text === '') groups.push(group('recent', t('shell.paletteRecent'), recentEntries(recent)));
   if (mode === 'all') groups.push(group('families', t('shell.paletteFamilies'), [...familyEntries(found), ...personEntries(found)]));
@@ -51,14 +52,14 @@ function group(id: string, title: string, entries: readonly PaletteEntry[]): Pal
   return { id, title, entries };
 }
 
-function helpEntries(words: readonly string[]): readonly PaletteEntry[] {
+function helpEntries(words: readonly string[], chosen: Shortcuts): readonly PaletteEntry[] {
   return frameKeys
     .map((entry): PaletteEntry => ({
       id: `key-${entry.id}`,
       text: t(entry.name),
       detail: '',
       icon: Keyboard,
-      shortcut: keyCap(entry),
+      shortcut: capInUse(entry, chosen),
       act: { run: () => useHelp.getState().opened() },
     }))
     .filter((entry) => matches(entry.text, words));

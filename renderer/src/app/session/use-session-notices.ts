@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Notice } from '../../api/bridge';
 import { announce } from '../../ui/announce/announce';
 import { wearComfort } from '../../ui/comfort/use-comfort';
+import { wearShortcuts } from '../../ui/keys/shortcuts';
 import { forgetToasts } from '../../ui/toast/toast';
 import { t } from '../../../../shared/messages/t';
 import { usePalette } from '../palette/palette-state';
@@ -24,6 +25,7 @@ export function heardNotice(notice: Notice): void {
     forgetToasts();
     usePalette.getState().closed();
     wearComfort(null);
+    wearShortcuts({});
     announce(t('shell.locked'));
   }
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Building2, Lock, UserRoundPlus } from 'lucide-react';
 import { t } from '../../../../shared/messages/t';
 import { frameKeys } from '../../ui/keys/frame-keys';
-import { keyCapOf } from '../../ui/keys/key-table';
+import { useKeyCaps } from '../../ui/keys/shortcuts';
 import { Menu, type MenuCommand } from '../../ui/menu/Menu';
 import { paths } from '../../ui/place/paths';
 import { useGo } from '../../ui/place/use-go';
@@ -18,6 +18,7 @@ export function PersonButton({ person, onLock }: Readonly<{ person: Person; onLo
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const go = useGo();
+  const capOf = useKeyCaps();
   const choose = (id: string): void => {
     setOpen(false);
     if (id === 'office') go(paths.office());
@@ -40,17 +41,17 @@ export function PersonButton({ person, onLock }: Readonly<{ person: Person; onLo
         anchor={button}
         isOpen={isOpen}
         onClose={() => setOpen(false)}
-        commands={personCommands()}
+        commands={personCommands(capOf(frameKeys, 'lock'))}
         onChoose={choose}
       />
     </>
   );
 }
 
-function personCommands(): MenuCommand[] {
+function personCommands(lockCap: string | undefined): MenuCommand[] {
   const commands: MenuCommand[] = [
     { id: 'switch', text: t('shell.switchColleague'), icon: UserRoundPlus },
-    { id: 'lock', text: t('shell.lockNow'), icon: Lock, shortcut: keyCapOf(frameKeys, 'lock') },
+    { id: 'lock', text: t('shell.lockNow'), icon: Lock, shortcut: lockCap },
   ];
   if (placeTable.office !== undefined) commands.unshift({ id: 'office', text: t('shell.office'), icon: Building2 });
   return commands;

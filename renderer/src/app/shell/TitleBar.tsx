@@ -6,7 +6,7 @@ import { IconButton } from '../../ui/button/IconButton';
 import { Icon } from '../../ui/icon/Icon';
 import { Kbd } from '../../ui/kbd/Kbd';
 import { frameKeys } from '../../ui/keys/frame-keys';
-import { keyCapOf } from '../../ui/keys/key-table';
+import { useKeyCaps } from '../../ui/keys/shortcuts';
 import { Link } from '../../ui/link/Link';
 import { paths } from '../../ui/place/paths';
 import { usePlaceState } from '../../ui/place/place-store';
@@ -29,6 +29,7 @@ export type TitleBarProps = Readonly<{
 
 export function TitleBar({ hubName, isPractice, person, live, badges, onFind, onLock }: TitleBarProps) {
   const frame = usePlaceState((place) => place.frame);
+  const findCap = useKeyCaps()(frameKeys, 'find');
   return (
     <header className={css.bar} data-frame={frame} data-practice={isPractice || undefined} data-pane tabIndex={-1}>
       <Link to={paths.today()} className={css.brand} label={t('shell.productAt', { hub: hubName })}>
@@ -43,7 +44,7 @@ export function TitleBar({ hubName, isPractice, person, live, badges, onFind, on
       <button type="button" className={css.find} aria-haspopup="dialog" onClick={onFind}>
         <Icon icon={Search} size={16} />
         <span>{t(live === null ? 'shell.find' : 'shell.findOrDo')}</span>
-        <Kbd decorative>{keyCapOf(frameKeys, 'find')}</Kbd>
+        {findCap !== undefined && <Kbd decorative>{findCap}</Kbd>}
       </button>
       <div className={css.right}>
         <ComfortButton icon={ALargeSmall} />

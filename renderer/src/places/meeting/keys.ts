@@ -16,6 +16,7 @@ export const meetingKeys = [
     keys: ['Alt+Digit1', 'Alt+Digit2', 'Alt+Digit3', 'Alt+Digit4', 'Alt+Digit5', 'Alt+Digit6', 'Alt+Digit7', 'Alt+Digit8', 'Alt+Digit9'],
     name: 'meeting.keySeat',
     shown: 'Alt 1–9',
+    isFamily: true,
   },
   { id: 'family', keys: ['Alt+Digit0'], name: 'meeting.keyFamily' },
 ] as const satisfies KeyTable;

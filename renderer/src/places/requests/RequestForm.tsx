@@ -9,7 +9,7 @@ import { Checkbox } from '../../ui/checkbox/Checkbox';
 import { ErrorSummary } from '../../ui/error-summary/ErrorSummary';
 import { TextArea } from '../../ui/field/TextArea';
 import { TextField } from '../../ui/field/TextField';
-import { keyCapOf } from '../../ui/keys/key-table';
+import { isPress, useKeyCaps } from '../../ui/keys/shortcuts';
 import { Note } from '../../ui/note/Note';
 import { requestFormKeys } from './keys';
 import { PersonRows } from './PersonRows';
@@ -37,6 +37,7 @@ export type RequestFormProps = Readonly<{
 }>;
 
 export function RequestForm({ typed, onChange, onKeep, ...props }: RequestFormProps) {
+  const capOf = useKeyCaps();
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const titleId = useId();
@@ -51,7 +52,7 @@ export function RequestForm({ typed, onChange, onKeep, ...props }: RequestFormPr
   };
   // Before the control under the focus: a list would take Ctrl Enter for a press.
   const onKeyDownCapture = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing) return;
+    if (!isPress(event.nativeEvent, requestFormKeys, 'keep') || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     keep();
@@ -100,7 +101,7 @@ export function RequestForm({ typed, onChange, onKeep, ...props }: RequestFormPr
         <UrgentFields urgent={typed.urgent} onChange={(urgent) => change({ urgent })} />
         {props.children}
         <div className={css.buttons}>
-          <Button kind="primary" type="submit" shortcut={keyCapOf(requestFormKeys, 'keep')}>
+          <Button kind="primary" type="submit" shortcut={capOf(requestFormKeys, 'keep')}>
             {props.keepLabel}
           </Button>
           {props.onClear !== undefined && (

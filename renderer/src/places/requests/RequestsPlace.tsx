@@ -8,7 +8,7 @@ import { Button } from '../../ui/button/Button';
 import { TextField } from '../../ui/field/TextField';
 import { FilterChips } from '../../ui/filter-chips/FilterChips';
 import { frameKeys } from '../../ui/keys/frame-keys';
-import { keyCapOf } from '../../ui/keys/key-table';
+import { useKeyCaps } from '../../ui/keys/shortcuts';
 import { useKeys } from '../../ui/keys/use-keys';
 import { paths } from '../../ui/place/paths';
 import { useGo } from '../../ui/place/use-go';
@@ -23,6 +23,7 @@ import css from './RequestsPlace.module.css';
 export function RequestsPlace() {
   usePlace({ title: t('requests.title') });
   const go = useGo();
+  const capOf = useKeyCaps();
   const [filter, setFilter] = useState<RequestFilter>('waiting');
   const [find, setFind] = useState('');
   const list = useQuery('request.list', { filter, find }, { keepPrevious: true });
@@ -45,7 +46,7 @@ export function RequestsPlace() {
           <Button icon={FileUp} onPress={() => go(paths.importRequests())}>
             {t('requests.import')}
           </Button>
-          <Button kind="primary" icon={Plus} shortcut={keyCapOf(frameKeys, 'new')} onPress={() => go(paths.newRequest())}>
+          <Button kind="primary" icon={Plus} shortcut={capOf(frameKeys, 'new')} onPress={() => go(paths.newRequest())}>
             {t('requests.new')}
           </Button>
         </div>

@@ -5,7 +5,7 @@ import { t } from '../../../../shared/messages/t';
 import { shellCalls } from '../../api/shell-calls';
 import { Button } from '../../ui/button/Button';
 import { frameKeys, type FrameKey } from '../../ui/keys/frame-keys';
-import { keyCapOf } from '../../ui/keys/key-table';
+import { useKeyCaps } from '../../ui/keys/shortcuts';
 import { useKeys } from '../../ui/keys/use-keys';
 import { paths } from '../../ui/place/paths';
 import { useGo } from '../../ui/place/use-go';
@@ -16,6 +16,7 @@ export type AgendaButtonsProps = Readonly<{ meeting: CurrentMeeting; today: stri
 /** Print, and start the meeting or go back to it, also with Ctrl+M. */
 export function AgendaButtons({ meeting, today, mayRun, onStart }: AgendaButtonsProps) {
   const go = useGo();
+  const capOf = useKeyCaps();
   const isLive = meeting.state === 'live';
   const reason = isLive ? undefined : whyNotStart(meeting, today, mayRun);
   const start = (): void => {
@@ -29,7 +30,7 @@ export function AgendaButtons({ meeting, today, mayRun, onStart }: AgendaButtons
       <Button icon={Printer} onPress={() => void shellCalls.print()}>
         {t('today.print')}
       </Button>
-      <Button kind="primary" shortcut={keyCapOf(frameKeys, 'meeting')} unavailable={reason} onPress={start}>
+      <Button kind="primary" shortcut={capOf(frameKeys, 'meeting')} unavailable={reason} onPress={start}>
         {isLive ? t('today.backToMeeting') : t('today.startMeeting')}
       </Button>
     </>

@@ -11,6 +11,8 @@ export interface KeyEntry<Id extends string = string> {
   readonly name: PlainKey;
   readonly shown?: string;
   readonly onFocus?: true;
+  /** Each of its keys means something of its own: they can be turned off together, not given others. */
+  readonly isFamily?: true;
 }
 
 export type KeyTable<Id extends string = string> = readonly KeyEntry<Id>[];
@@ -18,12 +20,6 @@ export type KeyTable<Id extends string = string> = readonly KeyEntry<Id>[];
 /** `Control+Shift+KeyH` → `Ctrl Shift H`: how a key is written on a cap. */
 export function keyCap(entry: KeyEntry): string {
   return entry.shown ?? capOf(entry.keys[0] ?? '');
-}
-
-/** The cap of one entry of a table; empty when the table has no such entry. */
-export function keyCapOf<Id extends string>(table: KeyTable<Id>, id: Id): string {
-  const entry = table.find((candidate) => candidate.id === id);
-  return entry === undefined ? '' : keyCap(entry);
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -37,9 +33,19 @@ const names: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Equal: '+',
   Minus: '−',
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+  Backslash: '\\',
+  Semicolon: ';',
+  Quote: '’',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Backquote: '`',
 };
 
-function capOf(keys: string): string {
+/** `Control+k` → `Ctrl K`. */
+export function capOf(keys: string): string {
   return keys
     .split('+')
     .map((part) => names[part] ?? part.replace(/^(Digit|Key)(?=.$)/, ''))

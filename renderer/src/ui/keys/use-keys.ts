@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import type { KeyTable } from './key-table';
+import { keysInUse, useShortcuts } from './shortcuts';
 
 /** What each entry of a table does; an entry without a handler is not bound. */
 export type KeyHandlers<Id extends string> = Readonly<Partial<Record<Id, ((event: KeyboardEvent) => void) | undefined>>>;
@@ -10,6 +11,7 @@ export type KeyHandlers<Id extends string> = Readonly<Partial<Record<Id, ((event
  * the focus has already handled is left alone, and so is AltGr, which types characters.
  */
 export function useKeys<Id extends string>(table: KeyTable<Id>, handlers: KeyHandlers<Id>): void {
+  const chosen = useShortcuts(({ shortcuts }) => shortcuts);
   const latest = useRef(handlers);
   useEffect(() => {
     latest.current = handlers;
@@ -18,7 +20,7 @@ export function useKeys<Id extends string>(table: KeyTable<Id>, handlers: KeyHan
     const bindings: Record<string, (event: KeyboardEvent) => void> = {};
     for (const entry of table) {
       if (entry.onFocus === true) continue;
-      for (const keys of entry.keys) {
+      for (const keys of keysInUse(entry, chosen)) {
         bindings[keys] = (event) => {
           const run = latest.current[entry.id];
           if (run === undefined) return;
@@ -28,7 +30,7 @@ export function useKeys<Id extends string>(table: KeyTable<Id>, handlers: KeyHan
       }
     }
     return tinykeys(window, bindings, { ignore: shouldIgnore });
-  }, [table]);
+  }, [table, chosen]);
 }
 
 function shouldIgnore(event: KeyboardEvent): boolean {

@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button/Button';
 import { LinkButton } from '../../../ui/button/LinkButton';
 import { TextField } from '../../../ui/field/TextField';
 import { Icon } from '../../../ui/icon/Icon';
-import { keyCapOf } from '../../../ui/keys/key-table';
+import { useKeyCaps } from '../../../ui/keys/shortcuts';
 import { Note } from '../../../ui/note/Note';
 import text from '../../../ui/styles/text.module.css';
 import { goToBegun, type BegunAction } from '../actions/begun-action';
@@ -22,6 +22,7 @@ export type CloseItemProps = Readonly<{ view: ItemInView; closing: Closing; begu
 
 /** What is left before the item can close, and the button that says what closing does. */
 export function CloseItem({ view, closing, begun }: CloseItemProps) {
+  const capOf = useKeyCaps();
   const { shown, item, isLive } = view;
   if (!isLive) return <p className={css.close}>{t(shown.isClosed ? 'meeting.itemIsClosed' : 'meeting.itemNotOpen')}</p>;
   return (
@@ -29,7 +30,7 @@ export function CloseItem({ view, closing, begun }: CloseItemProps) {
       <Missing view={view} begun={begun} />
       {shown.family !== null && !item.quoracy.quorate && <NotQuorate view={view} closing={closing} />}
       {closing.refused !== null && <Note tone="warn">{closing.refused}</Note>}
-      <Button kind="primary" size="large" wide shortcut={keyCapOf(meetingKeys, 'close')} onPress={closing.run}>
+      <Button kind="primary" size="large" wide shortcut={capOf(meetingKeys, 'close')} onPress={closing.run}>
         {closing.next === null ? t('meeting.closeLast') : t('meeting.closeNext', { next: itemName(closing.next) })}
       </Button>
       <PutOff closing={closing} />

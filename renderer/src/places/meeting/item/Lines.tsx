@@ -4,7 +4,7 @@ import type { ShownLine } from '../../../../../shared/contract/discussion';
 import type { Statement } from '../../../../../shared/domain/statement/statement';
 import type { StatementId } from '../../../../../shared/kernel/ids';
 import { t } from '../../../../../shared/messages/t';
-import { keyCapOf } from '../../../ui/keys/key-table';
+import { isPress, useKeyCaps } from '../../../ui/keys/shortcuts';
 import { Menu } from '../../../ui/menu/Menu';
 import { classNames } from '../../../ui/styles/class-names';
 import text from '../../../ui/styles/text.module.css';
@@ -30,6 +30,7 @@ export type LinesProps = Readonly<{
  * Ctrl+Shift+↑ ↓ move it, Shift+F10 opens all of that as a menu.
  */
 export function Lines({ lines, sixthP, keep, acts, onEdit, isClosed }: LinesProps) {
+  const capOf = useKeyCaps();
   const list = useRef<HTMLOListElement>(null);
   const menuAt = useRef<HTMLElement | null>(null);
   const [stop, setStop] = useState<StatementId | null>(null);
@@ -48,7 +49,7 @@ export function Lines({ lines, sixthP, keep, acts, onEdit, isClosed }: LinesProp
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const row = rowOf(event.target);
     const id = standing.find(({ statement }) => statement.id === row?.dataset['line'])?.statement.id;
-    if (row === null || id === undefined || event.altKey) return;
+    if (row === null || id === undefined) return;
     if (
       rowKey(
         event,
@@ -104,8 +105,8 @@ export function Lines({ lines, sixthP, keep, acts, onEdit, isClosed }: LinesProp
         placement="bottom start"
         commands={[
           { id: 'edit', text: t('meeting.lineEdit'), icon: Pencil, shortcut: 'Enter' },
-          { id: 'up', text: t('meeting.lineUp'), icon: ArrowUp, shortcut: keyCapOf(meetingKeys, 'moveUp') },
-          { id: 'down', text: t('meeting.lineDown'), icon: ArrowDown, shortcut: keyCapOf(meetingKeys, 'moveDown') },
+          { id: 'up', text: t('meeting.lineUp'), icon: ArrowUp, shortcut: capOf(meetingKeys, 'moveUp') },
+          { id: 'down', text: t('meeting.lineDown'), icon: ArrowDown, shortcut: capOf(meetingKeys, 'moveDown') },
           { id: 'remove', text: t('meeting.lineRemove'), icon: Trash2, shortcut: 'Delete' },
         ]}
         onChoose={(command) => {
@@ -122,11 +123,12 @@ export function Lines({ lines, sixthP, keep, acts, onEdit, isClosed }: LinesProp
 }
 
 function rowKey(event: KeyboardEvent, row: HTMLElement, edit: () => void, remove: () => void, acts: LineActs, id: StatementId): boolean {
-  if (event.ctrlKey && event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-    acts.move(id, event.key === 'ArrowUp' ? -1 : 1);
+  const isUp = isPress(event.nativeEvent, meetingKeys, 'moveUp');
+  if (isUp || isPress(event.nativeEvent, meetingKeys, 'moveDown')) {
+    acts.move(id, isUp ? -1 : 1);
     return true;
   }
-  if (event.ctrlKey || event.shiftKey) return false;
+  if (event.ctrlKey || event.shiftKey || event.altKey) return false;
   if (event.key === 'Enter') edit();
   else if (event.key === 'Delete') remove();
   else return focusRow(row, event.key);

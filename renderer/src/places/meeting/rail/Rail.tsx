@@ -2,7 +2,7 @@ import type { CurrentMeeting, ShownItem } from '../../../../../shared/contract/m
 import type { DiscussionId } from '../../../../../shared/kernel/ids';
 import { t } from '../../../../../shared/messages/t';
 import { Button } from '../../../ui/button/Button';
-import { keyCapOf } from '../../../ui/keys/key-table';
+import { useKeyCaps } from '../../../ui/keys/shortcuts';
 import text from '../../../ui/styles/text.module.css';
 import { meetingKeys } from '../keys';
 import { Agenda } from './Agenda';
@@ -20,6 +20,7 @@ export type RailProps = Readonly<{
 
 /** Context: the table, the agenda, and when it ends. */
 export function Rail({ meeting, item, showNumbers, onLook, onAttendance }: RailProps) {
+  const capOf = useKeyCaps();
   const expected = meeting.seats.filter(({ state }) => state === 'expected').length;
   return (
     <section className={css.rail} aria-label={t('meeting.rail')} data-pane tabIndex={-1}>
@@ -28,7 +29,7 @@ export function Rail({ meeting, item, showNumbers, onLook, onAttendance }: RailP
       </div>
       <div className={css.here}>
         <span className={text.nowrap}>{expected === 0 ? '' : t('meeting.expected', { count: expected })}</span>
-        <Button kind="quiet" size="small" shortcut={keyCapOf(meetingKeys, 'attendance')} onPress={onAttendance}>
+        <Button kind="quiet" size="small" shortcut={capOf(meetingKeys, 'attendance')} onPress={onAttendance}>
           {t('meeting.attendance')}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import { t } from '../../../../../shared/messages/t';
 import { useBatch, useCommand } from '../../../api/use-command';
 import { announce } from '../../../ui/announce/announce';
 import { Button } from '../../../ui/button/Button';
-import { keyCapOf } from '../../../ui/keys/key-table';
+import { useKeyCaps } from '../../../ui/keys/shortcuts';
 import { useKeys } from '../../../ui/keys/use-keys';
 import { Note } from '../../../ui/note/Note';
 import { paths } from '../../../ui/place/paths';
@@ -15,6 +15,7 @@ import css from './StartMeeting.module.css';
 
 /** Between items and at the end: the next item, or what goes where when the meeting closes. */
 export function CloseMeeting({ meeting }: Readonly<{ meeting: CurrentMeeting }>) {
+  const capOf = useKeyCaps();
   const batch = useBatch();
   const close = useCommand('meeting.close');
   const go = useGo();
@@ -41,14 +42,14 @@ export function CloseMeeting({ meeting }: Readonly<{ meeting: CurrentMeeting }>)
       {(batch.refused ?? close.refused) !== null && <Note tone="warn">{(batch.refused ?? close.refused)?.message}</Note>}
       <p className={css.buttons}>
         {next !== null && (
-          <Button kind="primary" size="large" shortcut={keyCapOf(meetingKeys, 'close')} onPress={open}>
+          <Button kind="primary" size="large" shortcut={capOf(meetingKeys, 'close')} onPress={open}>
             {t('meeting.openItem', { name: itemName(next) })}
           </Button>
         )}
         <Button
           kind={next === null ? 'primary' : 'standard'}
           size="large"
-          {...(next === null && { shortcut: keyCapOf(meetingKeys, 'close') })}
+          {...(next === null && { shortcut: capOf(meetingKeys, 'close') })}
           onPress={() => void end()}
         >
           {t('meeting.closeMeeting')}
