@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeTable } from '../../../renderer/src/app/place-table';
 import { componentKeys, frameKeys } from '../../../renderer/src/ui/keys/frame-keys';
+import { whyNotShortcut } from '../../../shared/domain/colleague/shortcuts';
 import { keyCap, type KeyEntry, type KeyTable } from '../../../renderer/src/ui/keys/key-table';
 
 const places: readonly (readonly [string, KeyTable])[] = Object.entries(placeTable).map(([route, entry]) => [route, entry.keys ?? []]);
@@ -32,6 +33,12 @@ describe('the key map', () => {
   test('names each command once, so that a colleague’s own keys are those of one command', () => {
     const tables = new Set<KeyTable>([frameKeys, componentKeys, ...places.map(([, table]) => table)]);
     expect(doubled([...tables].flatMap((table) => table.map(({ id }) => id)))).toEqual([]);
+  });
+
+  test('gives commands only keys that somebody may choose, so that going back to them is always possible', () => {
+    const tables: readonly KeyTable[] = [frameKeys, ...places.map(([, table]) => table)];
+    const usual = tables.flatMap((table) => table.filter(({ onFocus }) => onFocus !== true).map(({ keys }) => keys[0] ?? ''));
+    expect(usual.filter((keys) => whyNotShortcut(keys) !== null)).toEqual([]);
   });
 
   test('has no single letter or digit that would be taken from somebody typing, only those of a row that has the focus', () => {

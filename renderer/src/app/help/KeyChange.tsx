@@ -78,8 +78,8 @@ function NextPress({ describedBy, onKeys }: Readonly<{ describedBy: string; onKe
 
 function whyNotTaken(entry: KeyEntry, keys: string, rivals: KeyTable, shortcuts: Shortcuts): string | null {
   const cap = capOf(keys);
+  const why = whyNotShortcut(keys);
+  if (why !== null) return t(`shell.keyRefused.${why}`, { keys: cap });
   const rival = takenBy(entry, keys, rivals, shortcuts);
-  if (rival !== null) return t('shell.keyTaken', { keys: cap, name: t(rival.name) });
-  const why = entry.keys.includes(keys) ? null : whyNotShortcut(keys);
-  return why === null ? null : t(`shell.keyRefused.${why}`, { keys: cap });
+  return rival === null ? null : t('shell.keyTaken', { keys: cap, name: t(rival.name) });
 }
