@@ -6,6 +6,7 @@ import { formulation } from './formulation';
 import { keys } from './keys';
 import { lights } from './lights';
 import { minutes } from './minutes';
+import { reflection } from './reflection';
 import { refusal } from './refusal';
 import { office } from './office';
 import { shell } from './shell';
@@ -28,6 +29,7 @@ export const messages = {
   ...lights,
   ...meeting,
   ...minutes,
+  ...reflection,
   ...refusal,
   ...office,
   ...shell,
