@@ -9,6 +9,7 @@ import { formulationCommands } from './modules/formulation/handlers';
 import { hubCommands } from './modules/hub/handlers';
 import { meetingCommands } from './modules/meeting/handlers';
 import { minuteCommands } from './modules/minute/handlers';
+import { reflectionCommands } from './modules/reflection/handlers';
 import { requestCommands } from './modules/request/handlers';
 import { actionsQueries } from './views/actions/queries';
 import { directoryQueries } from './views/directory/queries';
@@ -18,6 +19,7 @@ import { familiesQueries } from './views/families/queries';
 import { formulationQueries } from './views/formulation/queries';
 import { meetingQueries } from './views/meeting/queries';
 import { minutesQueries } from './views/minutes/queries';
+import { reflectionQueries } from './views/reflection/queries';
 import { requestsQueries } from './views/requests/queries';
 import { searchQueries } from './views/search/queries';
 import { todayQueries } from './views/today/queries';
@@ -34,6 +36,7 @@ export const commands: CommandHandlers = {
   ...formulationCommands,
   ...minuteCommands,
   ...escalationCommands,
+  ...reflectionCommands,
 };
 
 /** Every query of the contract and who answers it. */
@@ -49,5 +52,6 @@ export const queries: QueryHandlers = {
   ...actionsQueries,
   ...formulationQueries,
   ...minutesQueries,
+  ...reflectionQueries,
   ...searchQueries,
 };

@@ -4,6 +4,7 @@ import { discussionView } from './views/discussion/projection';
 import { escalationView } from './views/escalation/projection';
 import { familiesView } from './views/families/projection';
 import { importMappingView } from './views/import-mapping/projection';
+import { reflectionView } from './views/reflection/projection';
 import { requestsView } from './views/requests/projection';
 import { formulationView } from './views/formulation/projection';
 import { meetingView } from './views/meeting/projection';
@@ -24,4 +25,5 @@ export const views: readonly View[] = [
   todayView,
   searchView,
   minutesView,
+  reflectionView,
 ];

@@ -10,6 +10,7 @@ import { formulationAccess } from './table/formulation';
 import { hubAccess } from './table/hub';
 import { meetingAccess } from './table/meeting';
 import { minuteAccess } from './table/minute';
+import { reflectionAccess } from './table/reflection';
 import { requestAccess } from './table/request';
 import { searchAccess } from './table/search';
 import { todayAccess } from './table/today';
@@ -26,6 +27,7 @@ export const accessTable: Readonly<Record<OperationName, Allowed>> = {
   ...formulationAccess,
   ...minuteAccess,
   ...escalationAccess,
+  ...reflectionAccess,
   ...searchAccess,
   ...todayAccess,
   ...draftAccess,

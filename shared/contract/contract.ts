@@ -10,6 +10,7 @@ import { formulationContract } from './formulation';
 import { hubContract } from './hub';
 import { meetingContract } from './meeting';
 import { minuteContract } from './minute';
+import { reflectionContract } from './reflection';
 import { requestContract } from './request';
 import { searchContract } from './search';
 import { todayContract } from './today';
@@ -26,6 +27,7 @@ export const contract = {
   ...formulationContract,
   ...minuteContract,
   ...escalationContract,
+  ...reflectionContract,
   ...searchContract,
   ...todayContract,
   ...draftContract,

@@ -25,7 +25,7 @@ afterAll(() => desk.close());
 
 function recorded(): number {
   const count = (db: typeof desk.hub): number => all<{ n: number }>(db.read, sql`SELECT count(*) AS n FROM journal`)[0]?.n ?? 0;
-  return count(desk.hub) + count(desk.office);
+  return count(desk.hub) + count(desk.office) + count(desk.session().vaults.own);
 }
 
 const send = (op: string, input: unknown, commandId: string | undefined = v7()) =>

@@ -31,6 +31,17 @@ export const refusal = {
   'refusal.formulation-guess-missing': 'There is no best guess yet. Write it, then agree the version.',
   'refusal.formulation-priorities-missing': 'Nothing is marked to work on first. Press 1 on something that keeps it going.',
   'refusal.formulation-nothing-changed': 'Nothing has changed since the last version. It stays as it was agreed.',
+  'refusal.reflection-exists': 'A note was begun in this place before. Nothing was lost. Begin another.',
+  'refusal.reflection-unknown': 'There is no note of yours like that. Nothing was changed. Choose one from your notes.',
+  'refusal.reflection-put-away': 'This note was put away. Bring it back, then go on.',
+  'refusal.reflection-other-model':
+    'The questions of this note were changed in another window. What you typed is still here. Choose the same questions, then go on.',
+  'refusal.reflection-too-long':
+    'The note is {over, plural, one {one character} other {# characters}} too long. What you typed is still here. Go on in a new note.',
+  'refusal.reflection-empty': 'Nothing is written in this note yet. Write first, then share it.',
+  'refusal.reflection-already-shared': 'This note is already shared there. Send it again, or stop sharing it first.',
+  'refusal.reflection-not-shared': 'This note is not shared there, so nothing was changed.',
+  'refusal.reflection-link-unknown': 'That meeting or family is not there for you. Nothing was linked. Choose another.',
   'refusal.item-not-open': 'Nobody has opened this item yet. Open it on the agenda, then write.',
   'refusal.item-closed': 'This item is closed, so nothing was added. Open it again with a reason if it has to change.',
   'refusal.item-already-open': 'This item is already open for another family. Go back to the agenda and choose the item again.',
