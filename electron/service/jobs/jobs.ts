@@ -30,36 +30,49 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts the worker at the first job. A worker that dies fails its jobs; the next job starts a new one. */
+/** How long a worker without work is kept, in milliseconds: the 64 MiB a key derivation needs, and what it saw, go with it. */
+const keptIdleMs = 1_000;
+
+/** A worker and the jobs it still owes an answer. */
+interface Running {
+  readonly worker: Worker;
+  readonly pending: Map<number, Pending>;
+}
+
+/** Starts the worker when there is a job and ends it when there is none. A worker that dies fails its jobs; the next job starts a new one. */
 export function createJobs(workerFile: string): Jobs {
-  let worker: Worker | null = null;
+  let running: Running | null = null;
+  let rest: NodeJS.Timeout | undefined;
   let lastId = 0;
-  const pending = new Map<number, Pending>();
-  const start = (): Worker => {
-    const started = new Worker(workerFile);
-    started.on('message', (answer: { id: number; value?: never; error?: string }) => {
-      const waiting = pending.get(answer.id);
-      pending.delete(answer.id);
+  const end = async (): Promise<void> => {
+    const ended = running;
+    running = null;
+    await ended?.worker.terminate();
+  };
+  const start = (): Running => {
+    const started: Running = { worker: new Worker(workerFile), pending: new Map() };
+    started.worker.on('message', (answer: { id: number; value?: never; error?: string }) => {
+      const waiting = started.pending.get(answer.id);
+      started.pending.delete(answer.id);
       if (answer.error === undefined) waiting?.resolve(answer.value as never);
       else waiting?.reject(new Error(answer.error));
+      if (started.pending.size === 0) rest = setTimeout(() => void end(), keptIdleMs).unref();
     });
-    started.on('exit', () => {
-      worker = null;
-      for (const waiting of pending.values()) waiting.reject(new Error('the worker stopped'));
-      pending.clear();
+    started.worker.on('exit', () => {
+      if (running === started) running = null;
+      for (const waiting of started.pending.values()) waiting.reject(new Error('the worker stopped'));
     });
     return started;
   };
   return {
     run: (name, input) =>
       new Promise((resolve, reject) => {
-        worker ??= start();
+        clearTimeout(rest);
+        running ??= start();
         lastId += 1;
-        pending.set(lastId, { resolve, reject });
-        worker.postMessage({ id: lastId, name, input });
+        running.pending.set(lastId, { resolve, reject });
+        running.worker.postMessage({ id: lastId, name, input });
       }),
-    close: async () => {
-      await worker?.terminate();
-    },
+    close: end,
   };
 }
