@@ -60,6 +60,7 @@ export function LineEditor({ ref, list = null, ...props }: LineEditorProps) {
 }
 
 function makeEditor(element: HTMLElement, props: () => Omit<LineEditorProps, 'ref' | 'list'>): Editor {
+  let isLetter = false;
   return new Editor({
     element,
     extensions: [...lineSchema, highlights((text) => props().find?.(text) ?? [])],
@@ -68,9 +69,16 @@ function makeEditor(element: HTMLElement, props: () => Omit<LineEditorProps, 're
     content: { type: 'doc', content: [{ type: 'paragraph' }] },
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': props().label },
-      handleDOMEvents: { keydown: (view, event) => passedOn(event, () => props().onKey(event, typedLine(view.state))) },
+      handleDOMEvents: {
+        keydown: (view, event) => passedOn(event, () => props().onKey(event, typedLine(view.state))),
+        beforeinput: (_view, event) => {
+          isLetter = event.inputType === 'insertText';
+        },
+      },
       handleKeyDown: (view, event) => !event.isComposing && props().onKey(event, typedLine(view.state)),
       handleDrop: () => true,
+      // The browser itself keeps the caret in view of a letter; asking where it is would cost every key.
+      handleScrollToSelection: () => isLetter,
       handlePaste: (view, event) => {
         // Plain text only: what was copied from elsewhere brings no marks and no markup with it.
         const text = event.clipboardData?.getData('text/plain') ?? '';

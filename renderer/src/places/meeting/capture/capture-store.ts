@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { createAfterFrame } from '../../../api/after-frame';
 import { capture, type CaptureAct, type CaptureState } from './capture-state';
 
 /** The line's state, readable at once: keys that follow each other within one frame see each other's effect. */
@@ -8,9 +9,21 @@ export interface CaptureStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** The store, and its state as it is drawn: a frame behind the letter, which the editor draws itself. */
 export function useCaptureStore(initial: () => CaptureState): { store: CaptureStore; state: CaptureState } {
   const [store] = useState(() => createCaptureStore(initial()));
-  return { store, state: useSyncExternalStore(store.subscribe, store.get) };
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const drawing = createAfterFrame(listener);
+      const unsubscribe = store.subscribe(drawing.ask);
+      return () => {
+        unsubscribe();
+        drawing.cancel();
+      };
+    },
+    [store],
+  );
+  return { store, state: useSyncExternalStore(subscribe, store.get) };
 }
 
 export function createCaptureStore(initial: CaptureState): CaptureStore {
