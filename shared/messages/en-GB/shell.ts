@@ -146,6 +146,8 @@ export const shell = {
   'shell.doStepUp': 'Step up now',
   'shell.doStepUpFamily': 'Step up {family} now',
   'shell.doFormulation': 'Open the formulation of {family}',
+  'shell.doAddToToday': 'Add {family} to today’s agenda',
+  'shell.doAddToAgenda': 'Add {family} to the agenda of {day}',
   'shell.doNewRequest': 'Write down a new request for support',
   'shell.doHelp': 'Show keys and help for this screen',
   'shell.doPrint': 'Print this screen',

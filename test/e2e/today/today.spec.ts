@@ -153,3 +153,32 @@ test('find or do finds a family by the start of its name', async ({ page }) => {
   await expectAccessible(page);
   await picture(page, 'today-palette');
 });
+
+test('find or do puts a family on the agenda that is being built, once, and only while one is', async ({ page }) => {
+  const offer = page.getByRole('option', { name: /^Add Hargreave to/ });
+  const find = async (): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.insertText('hargr');
+    await expect(page.getByRole('option', { name: 'Open the formulation of Hargreave' })).toBeVisible();
+  };
+  await takePracticeSeat(page, 'Adaeze');
+  await expect(page.getByRole('button', { name: /^Build the agenda for/ })).toBeVisible();
+  await find();
+  await expect(offer).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Build the agenda for/ }).press('Enter');
+  await expect(agenda(page)).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
+  await find();
+  await expect(offer).toHaveText(/today’s agenda$/);
+  await offer.click();
+  await expect(page.getByRole('region', { name: 'What just happened' })).toContainText('Hargreave is on the agenda.');
+  await page.keyboard.press('Control+1');
+  await expect.poll(() => names(page)).toContain('Hargreave');
+  await find();
+  await expect(offer).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('region', { name: 'What just happened' }).getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect.poll(() => names(page)).not.toContain('Hargreave');
+});

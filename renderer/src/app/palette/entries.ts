@@ -35,12 +35,13 @@ export function familyEntries(found: Found): readonly PaletteEntry[] {
 }
 
 /** What can be done at once about the family that fits best. */
-export function familyActs(found: Found): readonly PaletteEntry[] {
+export function familyActs(found: Found, addToAgenda: PaletteEntry | null): readonly PaletteEntry[] {
   const family = found.families[0];
   if (family === undefined) return [];
   const { name } = family;
   const about = { name, family: family.family, meeting: null };
   return [
+    ...(addToAgenda === null ? [] : [addToAgenda]),
     {
       id: 'formulation-of',
       text: t('shell.doFormulation', { family: name }),

@@ -16,6 +16,7 @@ import {
   type PaletteGroup,
 } from './entries';
 import { matches, typedWords } from './matching';
+import { useAddToAgenda } from './use-add-to-agenda';
 import { useFrameCommands } from './use-frame-commands';
 
 const nothingFound: Found = { families: [], people: [], actions: [], minutes: [] };
@@ -35,6 +36,7 @@ export function usePaletteGroups(typed: string, onLock: () => void): PaletteGrou
   const asks = text !== '' && (mode === 'all' || mode === 'people');
   const search = useQuery('search.find', { text: text.slice(0, 200) }, { paused: !asks, keepPrevious: true });
   const found = asks && search.status === 'ready' ? search.value : nothingFound;
+  const addToAgenda = useAddToAgenda(found.families[0] ?? null);
   const commands = commandEntries(useFrameCommands(onLock), words);
   const chosenKeys = useShortcuts(({ shortcuts }) => shortcuts);
   const recent = useToasts((toasts) => toasts.recent);
@@ -43,7 +45,8 @@ export function usePaletteGroups(typed: string, onLock: () => void): PaletteGrou
   if (mode === 'people') groups.push(group('people', t('shell.palettePeople'), personEntries(found)));
   if (mode === 'all' && text === '') groups.push(group('recent', t('shell.paletteRecent'), recentEntries(recent)));
   if (mode === 'all') groups.push(group('families', t('shell.paletteFamilies'), [...familyEntries(found), ...personEntries(found)]));
-  if (mode === 'all' || mode === 'commands') groups.push(group('do', t('shell.paletteDo'), [...familyActs(found), ...commands]));
+  if (mode === 'all' || mode === 'commands')
+    groups.push(group('do', t('shell.paletteDo'), [...familyActs(found, addToAgenda), ...commands]));
   if (mode === 'all') groups.push(group('records', t('shell.paletteRecords'), recordEntries(found)));
   return { groups: groups.filter(({ entries }) => entries.length > 0), words };
 }
