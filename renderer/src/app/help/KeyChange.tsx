@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { whyNotShortcut } from '../../../../shared/domain/colleague/shortcuts';
 import { t } from '../../../../shared/messages/t';
 import { announce } from '../../ui/announce/announce';
@@ -22,6 +22,11 @@ export function KeyChange({ entry, rivals, onDone }: KeyChangeProps) {
   const keep = useKeepShortcuts();
   const [refused, setRefused] = useState<string | null>(null);
   const hint = useId();
+  const box = useRef<HTMLDivElement>(null);
+  // The reason stands below the buttons, which may be the last thing in view.
+  useEffect(() => {
+    if (refused !== null) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused]);
   const take = (keys: string | null): void => {
     const why = keys === null ? null : whyNotTaken(entry, keys, rivals, shortcuts);
     setRefused(why);
@@ -38,7 +43,7 @@ export function KeyChange({ entry, rivals, onDone }: KeyChangeProps) {
     }
   };
   return (
-    <div className={css.changing} role="group" aria-label={t('shell.keyChange', { name: t(entry.name) })} onKeyDown={onKeyDown}>
+    <div ref={box} className={css.changing} role="group" aria-label={t('shell.keyChange', { name: t(entry.name) })} onKeyDown={onKeyDown}>
       {entry.isFamily !== true && <NextPress describedBy={hint} onKeys={take} />}
       <Button size="small" onPress={() => take(null)}>
         {t('shell.keyTurnOff')}
