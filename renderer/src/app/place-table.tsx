@@ -11,7 +11,7 @@ import type { PlaceEntry } from './place-entry';
 const actionsScreen: PlaceEntry = {
   component: lazy(async () => ({ default: (await import('../places/actions/ActionsPlace')).ActionsPlace })),
   name: 'actions.title',
-  help: ['actions.helpOne', 'actions.helpTwo', 'actions.helpThree', 'actions.helpFour'],
+  help: ['actions.helpOne', 'actions.helpTwo', 'actions.helpThree', 'actions.helpFour', 'actions.helpFive'],
 };
 
 const requestsScreen: PlaceEntry = {

@@ -16,6 +16,10 @@ export const actions = {
   'actions.notDone': 'Not done',
   'actions.agency': 'Agency',
   'actions.allAgencies': 'Every agency',
+  'actions.printAgency': 'Print this agency’s list',
+  'actions.printChooseAgency': 'Choose an agency first. A printed list holds the actions of one agency only.',
+  'actions.printOpen': 'Open actions: {agency}. {day}',
+  'actions.printHeading': '{list}: {agency}. {day}',
   'actions.columnAgency': 'Agency',
   'actions.columnAction': 'Action, family, goal it serves',
   'actions.columnOwner': 'Owner',
@@ -125,5 +129,6 @@ export const actions = {
   'actions.helpOne': 'Every action every agency agreed to, in one list. Overdue ones come first, then this week, then later.',
   'actions.helpTwo': 'Choose a row to see what happened to it and what can be done next. Only what you may do is offered.',
   'actions.helpThree': '“Not possible” means something changed. “Not done” means nobody did it. Nothing is ever deleted.',
+  'actions.helpFive': 'Choose an agency to print its list. Nothing of another agency’s is on the paper.',
   'actions.helpFour': 'Somebody other than the owner checks what is said to be done.',
 } as const;

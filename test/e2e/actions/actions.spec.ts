@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { enter, largestText, tabTo } from '../fixtures/by-keyboard';
+import { checkout } from '../fixtures/launch';
 import { picture } from '../fixtures/look';
 import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
@@ -109,6 +113,36 @@ test('the list narrows to one agency and to what is mine', async ({ page }) => {
   await page.getByRole('option', { name: 'School' }).press('Enter');
   await expect(page.getByRole('row', { name: /Agree a late-start pass/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Write the ending plan with Grace/ })).toHaveCount(0);
+});
+
+test('one agency’s list is printed, with nothing of another agency on the paper', async ({ page, roundtable }) => {
+  await openActions(page, 'Kwame');
+  const print = page.getByRole('button', { name: 'Print this agency’s list' });
+  await picture(page, 'actions-light');
+  await expect(print).toHaveAccessibleDescription(/Choose an agency first/);
+  await roundtable.electron.evaluate(({ BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      // Where the computer would ask for a printer, the page is drawn as the printer would get it.
+      webContents.print = () => {
+        const paper = webContents.printToPDF({ pageSize: 'A4' }).then((pdf) => pdf.toString('base64'));
+        Reflect.set(globalThis, 'paper', paper);
+      };
+    }
+  });
+  await print.press('Enter');
+  await enter(page, page.getByRole('button', { name: /Every agency/ }));
+  await page.getByRole('option', { name: 'School' }).press('Enter');
+  await expect(page.getByRole('row', { name: /Write the ending plan with Grace/ })).toHaveCount(0);
+  const paper = (): Promise<string> => roundtable.electron.evaluate(async () => String(await Reflect.get(globalThis, 'paper')));
+  expect(await paper()).toBe('undefined');
+  await enter(page, print);
+  await expect.poll(paper).not.toBe('undefined');
+  const pdf = join(checkout, 'out', 'screens', 'actions-agency.pdf');
+  writeFileSync(pdf, Buffer.from(await paper(), 'base64'));
+  const words = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  expect(words).toMatch(/^Open actions: School\. \w+day \d+ \w+ \d{4}$/m);
+  expect(words).toContain('Agree a late-start pass');
+  for (const other of ['Grace', 'Step up now', 'Done on time', 'Every agency', 'Mine']) expect(words).not.toContain(other);
 });
 
 test('at 200 % text the detail stands under the list and nothing runs out sideways', async ({ page }) => {

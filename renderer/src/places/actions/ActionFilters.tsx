@@ -5,7 +5,8 @@ import { FilterChips } from '../../ui/filter-chips/FilterChips';
 import { Select } from '../../ui/select/Select';
 import css from './ActionsPlace.module.css';
 
-const words = {
+/** What each part of the list is called. */
+export const filterWords = {
   everyone: 'actions.everyone',
   mine: 'actions.mine',
   overdue: 'actions.overdue',
@@ -32,7 +33,7 @@ export function ActionFilters({ filter, onFilter, agencies, discipline, onDiscip
     <div className={css.filters}>
       <FilterChips
         label={t('actions.filter')}
-        chips={actionFilters.map((value) => ({ value, label: t(words[value]) }))}
+        chips={actionFilters.map((value) => ({ value, label: t(filterWords[value]) }))}
         value={filter}
         onChange={onFilter}
       />
