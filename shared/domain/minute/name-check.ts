@@ -1,4 +1,4 @@
-import { foldLetters } from '../../kernel/fold-letters';
+import { nameWords, placeOfName } from '../person/name-words';
 import type { MinuteRecord } from './record';
 
 /** The names another family of the same meeting goes by. */
@@ -32,13 +32,13 @@ export interface NameHit {
  * @source practice.md §0 finding 3: a minute filed on one family's record must not disclose another.
  */
 export function otherFamiliesNamed(record: MinuteRecord, others: readonly OtherFamily[], own: OwnNames): NameHit[] {
-  const mine = own.family.map(wordsOf).filter((words) => words.length > 0);
+  const mine = own.family.map(nameWords).filter((words) => words.length > 0);
   const mineAlone = new Set(mine.flat());
-  const known = [...mine, ...own.colleagues.map(wordsOf)].filter((words) => words.length > 1);
+  const known = [...mine, ...own.colleagues.map(nameWords)].filter((words) => words.length > 1);
   const forbidden = others.flatMap((other) => forbiddenOf(other, mine, mineAlone));
   return textsOf(record).flatMap(([spot, text]) => {
-    const said = withoutOwn(wordsOf(text), known);
-    const kind = strongest(forbidden.filter(({ words }) => contains(said, words)));
+    const said = withoutOwn(nameWords(text), known);
+    const kind = strongest(forbidden.filter(({ words }) => placeOfName(said, words) >= 0));
     return kind === null ? [] : [{ spot, text, kind }];
   });
 }
@@ -55,13 +55,13 @@ function forbiddenOf(other: OtherFamily, mine: readonly (readonly string[])[], m
     if (words.length === 1 && (mineAlone.has(words[0] ?? '') || (words[0] ?? '').length < 2)) return;
     found.push({ words, kind });
   };
-  add(wordsOf(other.family), 'name');
+  add(nameWords(other.family), 'name');
   for (const person of other.persons) {
-    const words = wordsOf(person);
+    const words = nameWords(person);
     const tokens = person
       .trim()
       .split(/\s+/)
-      .map(wordsOf)
+      .map(nameWords)
       .filter((token) => token.length > 0);
     add(words, words.length > 1 ? 'name' : 'given-name');
     if (tokens.length < 2) continue;
@@ -77,29 +77,13 @@ function strongest(hits: readonly Forbidden[]): NameHitKind | null {
   return hits.some(({ kind }) => kind === 'name') ? 'name' : 'given-name';
 }
 
-/** Folds case, accents and apostrophes away: `O’Brien`, `o'brien` and `OBRIEN` are one word. */
-function wordsOf(text: string): string[] {
-  const plain = foldLetters(text)
-    .replace(/(\p{L})['’ʼ]s(?!\p{L})/gu, '$1')
-    .replace(/['’ʼ]/g, '');
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** Takes colleagues' and this family's full names out, so that a shared surname inside them is not a hit. */
 function withoutOwn(said: readonly string[], own: readonly (readonly string[])[]): string[] {
   const kept = [...said];
   for (const words of own) {
-    for (let at = indexOf(kept, words); at >= 0; at = indexOf(kept, words)) kept.splice(at, words.length, '');
+    for (let at = placeOfName(kept, words); at >= 0; at = placeOfName(kept, words)) kept.splice(at, words.length, '');
   }
   return kept;
-}
-
-function contains(said: readonly string[], words: readonly string[]): boolean {
-  return indexOf(said, words) >= 0;
-}
-
-function indexOf(said: readonly string[], words: readonly string[]): number {
-  return said.findIndex((_, start) => words.every((word, offset) => said[start + offset] === word));
 }
 
 function same(left: readonly string[], right: readonly string[]): boolean {
