@@ -4,6 +4,7 @@ import type { LevelOfNeed } from '../domain/family/events';
 import { blanks, type Blank, type Decision, type Disagreement, type DiscussionEvent, type FamilyTold } from '../domain/discussion/events';
 import type { ParkedNote } from '../domain/discussion/state';
 import type { Route } from '../domain/request/events';
+import type { OtherFamily } from '../domain/statement/capture/other-family';
 import type { Statement } from '../domain/statement/statement';
 import type { CalendarDate } from '../kernel/calendar-date';
 import type { AgencyId, ColleagueId, DisagreementId, DiscussionId, FamilyId, MeetingId, PersonId, StatementId } from '../kernel/ids';
@@ -144,6 +145,8 @@ export const discussionContract = {
   'discussion.redo': command(justDiscussion),
   'discussion.close': command(z.strictObject({ discussion, overrideReason: line() })),
   'discussion.reopen': command(z.strictObject({ discussion, why: filledLine() })),
+  /** The other families of the hub this colleague may see, with their people: what a line of this item should not name unawares. */
+  'discussion.otherFamilies': query<readonly OtherFamily[]>()(justDiscussion, ['family', 'meeting']),
   /** Null when there is no such item that this colleague may see. */
   'discussion.show': query<DiscussionShown | null>()(justDiscussion, [
     'discussion',

@@ -128,6 +128,7 @@ export const operationNames: readonly string[] = [
   'discussion.redo',
   'discussion.close',
   'discussion.reopen',
+  'discussion.otherFamilies',
   'discussion.show',
   'escalation.record',
   'escalation.recent',

@@ -21,5 +21,6 @@ export const discussionAccess = {
   'discussion.redo': meetingRunners,
   'discussion.close': meetingRunners,
   'discussion.reopen': meetingRunners,
+  'discussion.otherFamilies': meetingRunners,
   'discussion.show': familyWorkers,
 } as const satisfies Readonly<Record<string, Allowed>>;

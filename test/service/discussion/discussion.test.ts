@@ -4,7 +4,7 @@ import { discussionView } from '../../../electron/service/views/discussion/proje
 import { escalationView } from '../../../electron/service/views/escalation/projection';
 import { recentEscalations } from '../../../electron/service/views/escalation/queries';
 import * as statements from '../../../electron/service/views/discussion/sql';
-import { planOf } from '../../../electron/service/vault/sql';
+import { all, planOf } from '../../../electron/service/vault/sql';
 import type { Consent } from '../../../shared/domain/family/events';
 import type { InputOf } from '../../../shared/contract/contract';
 import type { Decision } from '../../../shared/domain/discussion/events';
@@ -53,6 +53,31 @@ async function complete(): Promise<void> {
   await desk.done('discussion.agreeReview', { discussion: anItem, on: aDay('2026-03-26') });
   await desk.done('discussion.leaveBlank', { discussion: anItem, blank: 'lead-practitioner', why: 'Bethan is asking' });
 }
+
+describe('the families a line should not name unawares', () => {
+  const others = (discussion = anItem) => desk.ask('discussion.otherFamilies', { discussion });
+
+  test('are the others of the hub, with everybody in them', async () => {
+    aLiveMeeting(desk);
+    expect(await others()).toEqual([{ family: otherFamily, name: 'Bellweather', people: ['Grace Bellweather'] }]);
+    expect((await others(otherItem)).map(({ name, people }) => [name, people])).toEqual([
+      ['Marchetti-Doyle', ['Tara Doyle', 'Jude Marchetti']],
+    ]);
+  });
+
+  test('are none in a matter of no family, and none for an item there is not', async () => {
+    aLiveMeeting(desk);
+    expect(await others(standingItem)).toEqual([]);
+    expect(await others(anId(0x999))).toEqual([]);
+  });
+
+  test('leave out a family the colleague may not see', () => {
+    aLiveMeeting(desk);
+    const asked = (visible: Parameters<typeof statements.otherPeople>[1]) => all(desk.hub.read, statements.otherPeople(aFamily, visible));
+    expect(asked({ kind: 'except', families: [otherFamily] })).toEqual([]);
+    expect(asked({ kind: 'all' })).toHaveLength(1);
+  });
+});
 
 describe('an item as the live meeting shows it', () => {
   test('before anybody opened it: its question and its family', async () => {
@@ -351,6 +376,8 @@ test('every list is read by an index, never by going through a table', () => {
     recentEscalations({ kind: 'except', families: [otherFamily] }),
   ].map((query) => planOf(desk.hub.read, query));
   for (const plan of plans) expect(plan).not.toMatch(/SCAN (?!escalation USING INDEX)/);
+  // Every family is asked for; their people are found by them.
+  expect(planOf(desk.hub.read, statements.otherPeople(aFamily, { kind: 'all' }))).toMatch(/SEARCH discussion_person USING PRIMARY KEY/);
 });
 
 test('dropping the read models and replaying the journal gives the same rows', async () => {

@@ -4,6 +4,7 @@ import { missingFrom } from '../../../../shared/domain/discussion/close-check';
 import type { DiscussionEvent } from '../../../../shared/domain/discussion/events';
 import type { KeptLine } from '../../../../shared/domain/discussion/lines';
 import { evolve, initialDiscussion } from '../../../../shared/domain/discussion/state';
+import type { OtherFamily } from '../../../../shared/domain/statement/capture/other-family';
 import type { Speaker } from '../../../../shared/domain/statement/statement';
 import { fold } from '../../../../shared/kernel/aggregate';
 import type { Recorded } from '../../../../shared/kernel/event';
@@ -13,11 +14,24 @@ import { isVisible } from '../../desk/visible-families';
 import { all, first } from '../../vault/sql';
 import { discussedFamily } from './about-family';
 import { discussionFacts } from './facts';
-import { itemOf, peopleOf, type ItemRow, type PersonRow } from './sql';
+import { itemOf, otherPeople, peopleOf, type ItemRow, type OtherPersonRow, type PersonRow } from './sql';
 
-export const discussionQueries: QueryHandlers<'discussion.show'> = {
+export const discussionQueries: QueryHandlers<'discussion.show' | 'discussion.otherFamilies'> = {
+  'discussion.otherFamilies': ({ discussion }, context) => otherFamilies(context, discussion),
   'discussion.show': ({ discussion }, context) => show(context, discussion),
 };
+
+function otherFamilies(context: DeskContext, discussion: DiscussionId): readonly OtherFamily[] {
+  const item = first<ItemRow>(context.db('hub'), itemOf(discussion));
+  // A matter of no family is filed on nobody's record: it may name whom it has to.
+  if (item === null || item.family === null || !isVisible(context.visible, item.family)) return [];
+  const rows = all<OtherPersonRow>(context.db('hub'), otherPeople(item.family, context.visible));
+  return [...Map.groupBy(rows, ({ family }) => family)].map(([family, people]) => ({
+    family,
+    name: people[0]?.name ?? '',
+    people: people.flatMap(({ person }) => (person === null ? [] : [person])),
+  }));
+}
 
 function show(context: DeskContext, discussion: DiscussionId): DiscussionShown | null {
   const item = first<ItemRow>(context.db('hub'), itemOf(discussion));

@@ -1,5 +1,6 @@
 import type { DiscussionId, FamilyId, MeetingId, PersonId, RequestId, StatementId } from '../../../../shared/kernel/ids';
 import type { Instant } from '../../../../shared/kernel/instant';
+import { whereVisible, type VisibleFamilies } from '../../desk/visible-families';
 import { sql, type Sql } from '../../vault/sql';
 
 export interface ItemRow {
@@ -32,6 +33,21 @@ export interface PersonRow {
 /** No limit: a family has as many people as it has. */
 export const peopleOf = (family: FamilyId): Sql =>
   sql`SELECT id, name, consent FROM discussion_person WHERE family = ${family} ORDER BY position, id`;
+
+export interface OtherPersonRow {
+  readonly family: FamilyId;
+  readonly name: string;
+  /** Null for a family that has nobody yet. */
+  readonly person: string | null;
+}
+
+/** No limit: a hint that knows only some of the names would be trusted for all of them. */
+export const otherPeople = (family: FamilyId, visible: VisibleFamilies): Sql => sql`
+  SELECT discussion_family.id AS family, discussion_family.name AS name, discussion_person.name AS person
+  FROM discussion_family LEFT JOIN discussion_person ON discussion_person.family = discussion_family.id
+  WHERE discussion_family.id <> ${family} AND ${whereVisible(visible, 'discussion_family.id')}
+  ORDER BY discussion_family.id, discussion_person.position, discussion_person.id
+`;
 
 export interface GuessRow {
   readonly version: number;

@@ -1,6 +1,7 @@
 import { useEffect, useId, useImperativeHandle, useMemo, type Ref } from 'react';
 import type { DiscussedPerson } from '../../../../../shared/contract/discussion';
 import type { Speaker, Statement } from '../../../../../shared/domain/statement/statement';
+import { tighter } from '../../../../../shared/domain/statement/capture/markings';
 import { readLine } from '../../../../../shared/domain/statement/capture/read-line';
 import { t } from '../../../../../shared/messages/t';
 import { AgencyTag } from '../../../ui/agency-tag/AgencyTag';
@@ -18,6 +19,7 @@ import { speakerName } from './choice-words';
 import { KeysStrip } from './KeysStrip';
 import { accept, activeIndex } from './line-keys';
 import { ModeHead } from './ModeHead';
+import { OtherFamilyHint } from './OtherFamilyHint';
 import { speakerMark } from './speaker-mark';
 import { optionId, SuggestionList } from './SuggestionList';
 import { useCapture } from './use-capture';
@@ -73,6 +75,13 @@ export function Capture({ view, keep, onDisagree, ref }: CaptureProps) {
   useEffect(() => {
     if (offered > 0) announce(t('capture.suggestionCount', { count: offered }));
   }, [offered]);
+  const aboutSomeoneElse = (): void => {
+    store.act({ type: 'chose', choice: { kind: 'disclosure', value: 'about-someone-else' } });
+    announce(t('capture.disclosure.about-someone-else'));
+    editor.current?.focus();
+  };
+  const { value: disclosure } = reading.disclosure;
+  const mayTighten = tighter(disclosure, 'about-someone-else') !== disclosure;
   const isLine = mode === 'statement' || mode === 'own-words';
   return (
     <div className={css.edit} role="group" aria-label={t(state.editing === null ? 'capture.label' : 'capture.labelEditing')}>
@@ -105,6 +114,7 @@ export function Capture({ view, keep, onDisagree, ref }: CaptureProps) {
             )}
           </div>
           {isLine && <Chips marks={state.marks} reading={reading} known={known} act={store.act} />}
+          <OtherFamilyHint text={state.line.text} view={view} onMark={isLine && mayTighten ? aboutSomeoneElse : undefined} />
           {mode === 'action' && <ActionReading line={action} isEmpty={state.line.text.trim() === ''} />}
           {!isLine && <p className={css.modeHint}>{t(`capture.modeHint.${mode}`)}</p>}
           {problem !== null && <Note tone="warn">{problem}</Note>}
