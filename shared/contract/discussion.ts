@@ -51,6 +51,8 @@ export interface DiscussedFamily {
   readonly lead: { readonly id: ColleagueId; readonly name: string } | null;
   readonly level: LevelOfNeed | null;
   readonly reviewOn: CalendarDate | null;
+  /** How and when it is safe to reach them, in their words; empty when nobody wrote it. `who`: null for the whole family. */
+  readonly safeContact: { readonly who: string | null; readonly words: string };
   readonly people: readonly DiscussedPerson[];
   readonly consent: {
     readonly summary: ConsentSummary;

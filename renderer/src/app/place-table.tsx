@@ -71,6 +71,7 @@ const meetingScreen: PlaceEntry = {
     'meeting.helpLetters',
     'meeting.helpStarts',
     'meeting.helpBack',
+    'meeting.helpHints',
     'meeting.helpEdit',
   ],
   keys: meetingKeys,

@@ -81,6 +81,8 @@ export const capture = {
   'capture.hint.agency-not-person': '{agency} is not a person. Name who there will do it.',
   'capture.hint.after-next-review': 'This is after the next review on {date}.',
   'capture.hint.not-agreed': '{people} has not agreed to {agency}. This cannot be sent to them.',
+  'capture.safeContact': 'Safe contact: {words}',
+  'capture.safeContactFor': 'Safe contact for {who}: {words}',
   'capture.otherFamily': '{name} is another family.',
   'capture.otherPerson': '{person} is in another family, {name}.',
   'capture.markSomeoneElse': 'Mark it about someone else',

@@ -245,6 +245,8 @@ export const meeting = {
     '/f fact, /r reported, /o opinion, /i intelligence, /n nil return. !a agencies only, !p ask police, !t someone else, !f family.',
   'meeting.helpStarts': 'First on a line: " own words, = the decision, > an action, ? parked for later, /disagree a disagreement.',
   'meeting.helpBack': 'Backspace straight after turns a mark back into what you typed. A backslash before a sign keeps it as text.',
+  'meeting.helpHints':
+    'Hints never stop you. A line that names another family says so. An action about reaching the family shows how that is safe.',
   'meeting.helpEdit':
     'Up arrow in an empty line corrects the line above. Delete removes a chosen line. Ctrl Z takes back your last change.',
 } as const;

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { expectAccessible, picture } from '../fixtures/look';
 import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
 import { captureLine, lines, mark, openItemOf } from './live-item';
@@ -25,4 +26,33 @@ test('the sixth P has the hub’s own name in the line, in the list, on the kept
   await page.getByRole('link', { name: /^formulation \d/ }).click();
   await expect(page.getByRole('heading', { name: 'Possibilities' })).toBeVisible();
   await expect(page.getByText('Predictions')).toBeHidden();
+});
+
+test('a line that names another family says so, and an action about ringing shows how that is safe', async ({ page }) => {
+  await takePracticeSeat(page, 'Adaeze');
+  await openItemOf(page, 'Marchetti-Doyle');
+  const { keyboard } = page;
+  const line = page.getByRole('group', { name: 'New statement' });
+  await keyboard.press('Alt+Digit4');
+  await keyboard.type('Seen at the bus station with Grace Bellweather');
+  await expect(line.getByText('Grace Bellweather is in another family, Bellweather.')).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'meeting-other-family');
+  await line.getByRole('button', { name: 'Mark it about someone else' }).press('Enter');
+  await expect(mark(page, 'Who can see: About someone else')).toBeVisible();
+  await expect(captureLine(page)).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(lines(page)).toHaveText([/Grace Bellweather.*About someone else/s]);
+
+  await keyboard.type('>Bethan to ring Tara tomorrow');
+  await expect(line.getByText(/^Safe contact.*: Text Tara first, she is at work until three$/)).toBeVisible();
+  await expectAccessible(page);
+  await picture(page, 'meeting-safe-contact');
+  await keyboard.press('Enter');
+  const decide = page.getByRole('region', { name: 'Decision and actions', exact: true });
+  await decide.getByRole('textbox', { name: 'New action' }).focus();
+  await keyboard.type('Callum to ring the school');
+  await expect(decide.getByText(/^Safe contact/)).toBeHidden();
+  await keyboard.type(', then visit Tara');
+  await expect(decide.getByText(/^Safe contact/)).toBeVisible();
 });

@@ -80,6 +80,13 @@ describe('the families a line should not name unawares', () => {
 });
 
 describe('an item as the live meeting shows it', () => {
+  test('how its family may be reached, and who of them', async () => {
+    aLiveMeeting(desk);
+    expect((await show()).family?.safeContact).toEqual({ who: null, words: '' });
+    await desk.done('family.setSafeContact', { family: aFamily, person: tara, words: 'Text first, after three' });
+    expect((await show()).family?.safeContact).toEqual({ who: 'Tara Doyle', words: 'Text first, after three' });
+  });
+
   test('before anybody opened it: its question and its family', async () => {
     aLiveMeeting(desk);
     expect(await show()).toMatchObject({

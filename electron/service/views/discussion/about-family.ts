@@ -40,6 +40,7 @@ export function discussedFamily(
     // The column holds the level that LevelOfNeedSet carried.
     level: row.level as LevelOfNeed | null,
     reviewOn: parseCalendarDate(row.reviewOn ?? ''),
+    safeContact: { who: people.find(({ id }) => id === row.safeContactPerson)?.name ?? null, words: row.safeContact },
     people: people.map(({ id, name }) => ({ id, name })),
     consent: consentOf(people),
     bestGuess: guess && { version: guess.version, text: guess.text, agreedOn: dateAt(guess.agreedAt) },

@@ -13,7 +13,7 @@ import { projectStatements } from './own-words';
 import { schema, tables } from './schema';
 
 /** What the live meeting's item needs to know of the rest of the record. */
-export const discussionView: View = { name: 'discussion', version: 1, vault: 'hub', schema, tables, project };
+export const discussionView: View = { name: 'discussion', version: 2, vault: 'hub', schema, tables, project };
 
 function project(tx: WriteTx, { header, body }: Recorded): void {
   // A stream only ever holds the events of its own aggregate.
@@ -90,6 +90,9 @@ function projectFamily(tx: WriteTx, header: EventHeader, event: FamilyEvent): vo
       break;
     case 'ReviewSet':
       run(tx, sql`UPDATE discussion_family SET review_on = ${event.on} WHERE id = ${id}`);
+      break;
+    case 'SafeContactSet':
+      run(tx, sql`UPDATE discussion_family SET safe_contact_person = ${event.person}, safe_contact = ${event.words} WHERE id = ${id}`);
       break;
     default:
       break;

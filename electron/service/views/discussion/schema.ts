@@ -1,7 +1,8 @@
 /** What one item's screen needs of other streams; the discussion itself is folded from its own stream. */
 export const schema = `
   CREATE TABLE discussion_item (id TEXT PRIMARY KEY, meeting TEXT NOT NULL, family TEXT, request TEXT, question TEXT NOT NULL) STRICT;
-  CREATE TABLE discussion_family (id TEXT PRIMARY KEY, name TEXT NOT NULL, lead TEXT, level INTEGER, review_on TEXT) STRICT;
+  CREATE TABLE discussion_family (id TEXT PRIMARY KEY, name TEXT NOT NULL, lead TEXT, level INTEGER, review_on TEXT,
+    safe_contact_person TEXT, safe_contact TEXT NOT NULL DEFAULT '') STRICT;
   CREATE TABLE discussion_person (
     family TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, consent TEXT,
     PRIMARY KEY (family, id)

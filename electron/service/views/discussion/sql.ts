@@ -18,10 +18,13 @@ export interface FamilyRow {
   readonly lead: string | null;
   readonly level: number | null;
   readonly reviewOn: string | null;
+  readonly safeContactPerson: string | null;
+  readonly safeContact: string;
 }
 
 export const familyOf = (family: FamilyId): Sql =>
-  sql`SELECT name, lead, level, review_on AS reviewOn FROM discussion_family WHERE id = ${family}`;
+  sql`SELECT name, lead, level, review_on AS reviewOn, safe_contact_person AS safeContactPerson, safe_contact AS safeContact
+      FROM discussion_family WHERE id = ${family}`;
 
 export interface PersonRow {
   readonly id: PersonId;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { CalendarDays, UserRound } from 'lucide-react';
+import { CalendarDays, Phone, UserRound } from 'lucide-react';
 import type { SmartHint } from '../../../../../shared/domain/statement/capture/smart-hints';
 import { formatDay } from '../../../../../shared/messages/dates';
 import { t } from '../../../../../shared/messages/t';
@@ -22,10 +22,24 @@ export function ActionReading({ line, isEmpty }: Readonly<{ line: ActionLine; is
           {line.draft.due === null ? t('capture.actionNoDue') : t('capture.actionDue', { date: formatDay(line.draft.due) })}
         </Tag>
       </p>
-      {line.hints.map((hint) => (
-        <Hint key={hint.key} hint={hint} />
-      ))}
+      <div className={css.notes}>
+        {line.safeContact !== null && <SafeContact {...line.safeContact} />}
+        {line.hints.map((hint) => (
+          <Hint key={hint.key} hint={hint} />
+        ))}
+      </div>
     </>
+  );
+}
+
+/** How the family may be reached, beside the words that are about reaching them. It is not a hint: nobody declines it. */
+function SafeContact({ who, words }: NonNullable<ActionLine['safeContact']>) {
+  const note = who === null ? t('capture.safeContact', { words }) : t('capture.safeContactFor', { who, words });
+  useEffect(() => announce(note), [note]);
+  return (
+    <Note tone="info" icon={Phone}>
+      {note}
+    </Note>
   );
 }
 

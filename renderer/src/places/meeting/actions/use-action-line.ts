@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { create } from 'zustand';
 import type { ColleagueRow } from '../../../../../shared/contract/colleague';
-import type { DiscussionShown } from '../../../../../shared/contract/discussion';
+import type { DiscussedFamily, DiscussionShown } from '../../../../../shared/contract/discussion';
+import { contactsFamily } from '../../../../../shared/domain/statement/capture/contact-words';
 import { readAction, type ActionDraft } from '../../../../../shared/domain/statement/capture/read-action';
 import { smartHints, type HintFacts, type SmartHint } from '../../../../../shared/domain/statement/capture/smart-hints';
 import type { Highlight } from '../../../editor/highlights';
@@ -23,6 +24,8 @@ export interface ActionLine {
   readonly draft: ActionDraft;
   readonly hints: readonly SmartHint[];
   readonly owner: ColleagueRow | null;
+  /** The family's safe-contact note, when the words are about reaching them; null when there is none to show. */
+  readonly safeContact: DiscussedFamily['safeContact'] | null;
   /** Where owner, date and hints stand in a text: asked by the editor for the text it has. */
   readonly find: (text: string) => readonly Highlight[];
 }
@@ -37,7 +40,7 @@ export function useActionLine(text: string, shown: DiscussionShown): ActionLine 
       const draft = readAction(typed, promisers, today);
       const owner = rows.find(({ id }) => id === draft.owner) ?? null;
       const hints = smartHints(typed, draft, factsFor(shown, rows, owner)).filter(({ key }) => !declined.has(key));
-      return { draft, owner, hints };
+      return { draft, owner, hints, safeContact: safeContactFor(typed, shown.family) };
     },
     [promisers, rows, today, shown, declined],
   );
@@ -49,6 +52,11 @@ export function useActionLine(text: string, shown: DiscussionShown): ActionLine 
     [read],
   );
   return useMemo(() => ({ ...read(text), find }), [read, find, text]);
+}
+
+function safeContactFor(typed: string, family: DiscussedFamily | null): DiscussedFamily['safeContact'] | null {
+  if (family === null || family.safeContact.words === '') return null;
+  return contactsFamily(typed) ? family.safeContact : null;
 }
 
 function factsFor(shown: DiscussionShown, rows: readonly ColleagueRow[], owner: ColleagueRow | null): HintFacts {
