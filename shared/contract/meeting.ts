@@ -171,5 +171,5 @@ export const meetingContract = {
   'meeting.current': query<CurrentMeeting | null>()(z.strictObject({}), ['meeting', 'family', 'colleague', 'hub']),
   /** Meetings, the latest first; at most 200. */
   'meeting.list': query<readonly ListedMeeting[]>()(z.strictObject({}), ['meeting', 'colleague']),
-  'meeting.suggestions': query<Suggestions>()(z.strictObject({}), ['meeting', 'family', 'request', 'discussion', 'hub']),
+  'meeting.suggestions': query<Suggestions>()(z.strictObject({}), ['meeting', 'family', 'request', 'discussion', 'escalation', 'hub']),
 } as const;

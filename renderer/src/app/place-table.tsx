@@ -115,7 +115,7 @@ export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
   today: {
     component: lazy(async () => ({ default: (await import('../places/today/TodayPlace')).TodayPlace })),
     name: 'today.name',
-    help: ['today.help1', 'today.help2', 'today.help3', 'today.help4', 'today.help5'],
+    help: ['today.help1', 'today.help2', 'today.help3', 'today.help4', 'today.help6', 'today.help5'],
     tab: { label: 'today.name', icon: Sun, key: 'today' },
   },
   meeting: meetingScreen,

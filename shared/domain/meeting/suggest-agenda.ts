@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from '../../kernel/calendar-date';
 import type { DisciplineId, FamilyId, RequestId } from '../../kernel/ids';
+import type { Instant } from '../../kernel/instant';
 import type { AgendaItem, ItemKind } from './events';
 import { inStandingOrder, usualMinutes } from './standing-order';
 
@@ -7,10 +8,14 @@ import { inStandingOrder, usualMinutes } from './standing-order';
 export type Suggestion = Omit<AgendaItem, 'id'> & {
   /** For a review: the day it is due. */
   readonly due: CalendarDate | null;
+  /** When somebody stepped up about the family, while no meeting has spoken of them since; the reason it is offered. */
+  readonly steppedUpAt: Instant | null;
 };
 
 /** What is open, from every part of the record. Families and requests already listed are left out by the caller. */
 export interface OpenWork {
+  /** Families somebody stepped up about and that no meeting since has spoken of, the longest waiting first. */
+  readonly steppedUp: readonly { readonly family: FamilyId; readonly at: Instant }[];
   /** The longest waiting first. */
   readonly comingBack: readonly AgendaItem[];
   /** Triaged to the hub's meeting and not yet on an agenda, the oldest first. */
@@ -28,6 +33,8 @@ export interface AgendaRules {
   readonly titleOf: (kind: 'welcome' | 'overdue-actions' | 'urgent') => string;
   /** The purpose question a family's item starts with; the chair makes it their own. */
   readonly questionOf: (kind: ItemKind) => string;
+  /** The same after somebody stepped up: it says when. */
+  readonly steppedUpQuestion: (at: Instant) => string;
 }
 
 export interface SuggestedAgenda {
@@ -41,8 +48,9 @@ export interface SuggestedAgenda {
 const soonDays = 7;
 
 /**
- * The agenda of a daily meeting from open work: the standing matters that have something in them, then what comes
- * back, new requests and reviews due, as many as the meeting's minutes and most items hold. One item for a family.
+ * The agenda of a daily meeting from open work: the standing matters that have something in them, then families
+ * somebody stepped up about, what comes back, new requests and reviews due, as many as the meeting's minutes and most
+ * items hold. One item for a family.
  * @source practice.md §1.2 row 5.
  */
 export function suggestAgenda(work: OpenWork, rules: AgendaRules): SuggestedAgenda {
@@ -71,9 +79,12 @@ function standingMatters(work: OpenWork, rules: AgendaRules): Suggestion[] {
   return kinds.map((kind) => ({ ...blank, kind, title: rules.titleOf(kind), minutes: usualMinutes[kind] }));
 }
 
-/** The most pressing first: what waited longest, then requests by age, then reviews by the day they are due. */
+/**
+ * The most pressing first: whose safety somebody stepped up about, then what waited longest, requests by age, and
+ * reviews by the day they are due. What is listed of them is put into the standing order afterwards.
+ */
 function familyMatters(work: OpenWork, rules: AgendaRules): Suggestion[] {
-  const back = work.comingBack.map(({ id, ...item }) => ({ ...item, carriedFrom: id, due: null }));
+  const back = work.comingBack.map(({ id, ...item }) => ({ ...item, carriedFrom: id, due: null, steppedUpAt: null }));
   const requests = work.requests.map(({ request, family }) => ({
     ...aboutFamily(work, rules, 'new-request', family),
     request,
@@ -83,7 +94,18 @@ function familyMatters(work: OpenWork, rules: AgendaRules): Suggestion[] {
     .filter(({ due }) => due <= soon)
     .toSorted((left, right) => (left.due < right.due ? -1 : Number(left.due > right.due)))
     .map(({ family, due }) => ({ ...aboutFamily(work, rules, 'review', family), due }));
-  return [...back, ...requests, ...reviews];
+  return [...work.steppedUp.map((one) => afterSteppingUp(work, rules, one)), ...back, ...requests, ...reviews];
+}
+
+/** An item of the family that waits already is taken up with it, so that it does not wait for ever. */
+function afterSteppingUp(work: OpenWork, rules: AgendaRules, { family, at }: OpenWork['steppedUp'][number]): Suggestion {
+  const waiting = work.comingBack.find((item) => item.family === family);
+  return {
+    ...aboutFamily(work, rules, 'escalation', family),
+    ...(waiting && { request: waiting.request, presenter: waiting.presenter, needs: waiting.needs, carriedFrom: waiting.id }),
+    question: rules.steppedUpQuestion(at),
+    steppedUpAt: at,
+  };
 }
 
 function aboutFamily(work: OpenWork, rules: AgendaRules, kind: ItemKind, family: FamilyId): Suggestion {
@@ -117,4 +139,5 @@ const blank = {
   needs: [],
   carriedFrom: null,
   due: null,
+  steppedUpAt: null,
 } as const;

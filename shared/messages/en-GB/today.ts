@@ -11,6 +11,7 @@ export const today = {
   'today.question.review': 'What has changed since we last met, and what next?',
   'today.question.planned-ending': 'Is the family ready, and who will they call if it slips?',
   'today.question.escalation': 'What is needed today to keep somebody safe?',
+  'today.question.steppedUp': 'Somebody stepped up on {day} at {time}. What has happened since, and what is needed to keep everybody safe?',
   'today.question.other': 'What do we need to decide?',
 
   'today.quorate': '{agencies, plural, one {Yes, one agency} other {Yes, # agencies}}',
@@ -127,6 +128,7 @@ export const today = {
   'today.add': 'Add',
   'today.addNamed': 'Add {name}',
   'today.suggestionDue': '{kind}, {minutes} min, due by {day}',
+  'today.suggestionSteppedUp': '{kind} on {day} at {time}, {minutes} min',
   'today.suggestionPlain': '{kind}, {minutes} min',
   'today.addOther': 'Add something else',
   'today.addSheet': 'Add to the agenda',
@@ -231,5 +233,6 @@ export const today = {
   'today.help3':
     'The codes in a row are the people the item needs. A tick: somebody comes. A pencil: they wrote. Amber: nobody yet, so a decision would be provisional and the item comes back by itself.',
   'today.help4': 'Nothing is lost by taking an item off: the request or review waits under Could go on. Ctrl Z brings it back.',
+  'today.help6': 'A family somebody stepped up about is suggested for the next agenda until a meeting has spoken of them.',
   'today.help5': 'Start meeting, or Ctrl M, reads the confidentiality statement and notes who is here and confirms it.',
 } as const;

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DiscussionId, FamilyId, MeetingId, RequestId } from '../../../shared/kernel/ids';
+import { all } from '../../../electron/service/vault/sql';
+import { steppedUp } from '../../../electron/service/views/meeting/sql';
+import type { DiscussionId, EscalationId, FamilyId, MeetingId, RequestId } from '../../../shared/kernel/ids';
 import { DAY_MS } from '../../../shared/kernel/instant';
 import { anId, colleagues, disciplines } from '../../builders/directory';
 import { day, someDetails } from '../../builders/request';
@@ -120,7 +122,7 @@ describe('what could go on', () => {
     const { rows: offered, on } = await desk.ask('meeting.suggestions', {});
     expect(on).toBe('2026-03-12');
     expect(offered.map(({ familyName, kind, due }) => [familyName, kind, due])).toEqual([['Bellweather', 'review', '2026-03-16']]);
-    const [{ familyName: _name, due: _due, ...item }] = offered as [(typeof offered)[number]];
+    const [{ familyName: _name, due: _due, steppedUpAt: _at, ...item }] = offered as [(typeof offered)[number]];
     await desk.done('meeting.addItem', { meeting, item: { ...item, needs: [...item.needs], id: anId(0xb01) }, before: null });
     expect((await desk.ask('meeting.suggestions', {})).rows).toEqual([]);
     expect(await desk.act('meeting.addItem', { meeting, item: { ...item, needs: [], id: anId(0xb02) }, before: null })).toMatchObject({
@@ -182,6 +184,68 @@ describe('what was not finished', () => {
     expect((await desk.ask('meeting.suggestions', {})).rows).toEqual([]);
     await desk.done('family.setReview', { family: bellweather, on: day('2026-03-13') });
     expect((await desk.ask('meeting.suggestions', {})).rows).toHaveLength(1);
+  });
+});
+
+describe('a family somebody stepped up about', () => {
+  const stepUp = (escalation: number, family: FamilyId | null = bellweather) =>
+    desk.done('escalation.record', {
+      escalation: anId<EscalationId>(escalation),
+      family,
+      who: 'Grace',
+      heard: 'She is afraid to go home',
+      caller: 'Kwame',
+      meeting: null,
+    });
+  const offered = async () => {
+    const { rows: suggested } = await desk.ask('meeting.suggestions', {});
+    return suggested.map(({ familyName, kind, steppedUpAt }) => [familyName, kind, steppedUpAt]);
+  };
+
+  test('is on the next agenda in its place in the standing order, and the question says when', async () => {
+    await aFamily(bellweather, 'Bellweather');
+    await desk.done('family.setReview', { family: bellweather, on: day('2026-03-12') });
+    await stepUp(1);
+    await stepUp(2, null);
+    expect(await offered()).toEqual([['Bellweather', 'escalation', D0]]);
+    await desk.done('meeting.buildDaily', { meeting });
+    expect((await rows()).map(([kind, name]) => [kind, name])).toEqual([
+      ['welcome', null],
+      ['escalation', 'Bellweather'],
+    ]);
+    expect((await current()).items[1]?.question).toMatch(/^Somebody stepped up on 12 March at 08:30\./);
+    expect(await offered()).toEqual([]);
+  });
+
+  test('stays open until a meeting that began afterwards has spoken of them', async () => {
+    await aFamily(bellweather, 'Bellweather');
+    await stepUp(1);
+    desk.now = D0 + 60_000;
+    await desk.done('meeting.buildDaily', { meeting });
+    const item = (await current()).items[1]?.id ?? anId<DiscussionId>(0);
+    await desk.done('meeting.start', { meeting });
+    await desk.done('meeting.openItem', { meeting, item });
+    desk.now += 60_000;
+    const during = desk.now;
+    await stepUp(2);
+    await desk.done('meeting.closeItem', { meeting, item, outcome: 'done', why: '' });
+    await desk.done('meeting.close', { meeting });
+    expect(await offered()).toEqual([['Bellweather', 'escalation', during]]);
+    desk.now = D0 + DAY_MS;
+    await desk.done('meeting.buildDaily', { meeting: next });
+    const again = (await current()).items[1]?.id ?? anId<DiscussionId>(0);
+    await desk.done('meeting.start', { meeting: next });
+    await desk.done('meeting.openItem', { meeting: next, item: again });
+    await desk.done('meeting.closeItem', { meeting: next, item: again, outcome: 'done', why: '' });
+    await desk.done('meeting.close', { meeting: next });
+    expect(await offered()).toEqual([]);
+  });
+
+  test('is not offered to somebody who may not see them', async () => {
+    await aFamily(bellweather, 'Bellweather');
+    await stepUp(1);
+    expect(all(desk.hub.read, steppedUp({ kind: 'except', families: [bellweather] }))).toEqual([]);
+    expect(all(desk.hub.read, steppedUp({ kind: 'all' }))).toEqual([{ family: bellweather, at: D0 }]);
   });
 });
 

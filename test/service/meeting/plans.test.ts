@@ -82,6 +82,10 @@ test('the latest meetings are read in the order of their index, and stop at the 
   expect(planOf(desk.hub.read, meeting.latestMeetings(200))).toMatch(/SCAN meeting USING INDEX meeting_by_date/);
 });
 
+test('families somebody stepped up about are read in the order of their index, one row a family', () => {
+  expect(planOf(desk.hub.read, meeting.steppedUp(all))).toMatch(/^SCAN stepped USING COVERING INDEX meeting_stepped_up_by_at$/m);
+});
+
 test.each([
   ['meeting', meetingView],
   ['today', todayView],

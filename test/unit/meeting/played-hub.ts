@@ -92,11 +92,12 @@ class PlayedHub {
         comingBack: this.comingBack(),
         requests: this.openRequests(),
         reviews: [],
+        steppedUp: [],
         urgentRequests: 0,
         overdueActions,
         needsOf: () => [],
       },
-      { on: dateAt(this.now), minutes: 60, mostItems: 8, titleOf: (kind) => kind, questionOf: () => 'Why?' },
+      { on: dateAt(this.now), minutes: 60, mostItems: 8, titleOf: (kind) => kind, questionOf: () => 'Why?', steppedUpQuestion: () => '' },
     );
   }
 
@@ -105,7 +106,7 @@ class PlayedHub {
     if (overdue > 0 && !listed.some(({ kind }) => kind === 'overdue-actions')) this.overdueHidden = true;
     const meeting = new PlayedMeeting();
     meeting.now = this.now;
-    const items: AgendaItem[] = listed.map(({ due: _due, ...item }) => ({ ...item, id: this.mint() }));
+    const items: AgendaItem[] = listed.map(({ due: _due, steppedUpAt: _at, ...item }) => ({ ...item, id: this.mint() }));
     meeting.do({ type: 'plan', plan: aPlan({ on: dateAt(this.now) }), items });
     const held = { meeting, on: dateAt(this.now) };
     this.meetings.push(held);

@@ -14,8 +14,10 @@ const rules: AgendaRules = {
   mostItems: 8,
   titleOf: (kind) => kind,
   questionOf: (kind) => `${kind}?`,
+  steppedUpQuestion: (at) => `since ${at}?`,
 };
 const nothing: OpenWork = {
+  steppedUp: [],
   comingBack: [],
   requests: [],
   reviews: [],
@@ -43,6 +45,7 @@ describe('the suggested agenda', () => {
         needs: [],
         carriedFrom: null,
         due: null,
+        steppedUpAt: null,
       },
     ]);
   });
@@ -62,6 +65,35 @@ describe('the suggested agenda', () => {
     expect(kinds(agenda.listed)).toEqual(['welcome', 'overdue-actions', 'urgent', 'new-request', 'review', 'review']);
     expect(agenda.listed[4]).toMatchObject({ family: families.adeyinkaFrost, carriedFrom: itemId(1) });
     expect(agenda.listed[3]).toMatchObject({ request, question: 'new-request?', needs: [disciplines.earlyHelp], minutes: 12 });
+  });
+
+  test('keeps its minutes for a family somebody stepped up about, says why, and puts it in its place', () => {
+    const requests = [1, 2, 3, 4].map((number) => ({ request: anId<RequestId>(number), family: aFamily(number) }));
+    const { listed, couldGoOn } = suggestAgenda(
+      {
+        ...nothing,
+        steppedUp: [{ family: families.bellweather, at: 7 }],
+        reviews: [{ family: families.bellweather, due: day('2026-03-12') }],
+        requests,
+      },
+      { ...rules, mostItems: 4 },
+    );
+    expect(kinds(listed)).toEqual(['welcome', 'new-request', 'new-request', 'escalation']);
+    expect(listed[3]).toMatchObject({ family: families.bellweather, question: 'since 7?', steppedUpAt: 7, due: null, minutes: 8 });
+    expect(couldGoOn.map(({ family }) => family)).toEqual([aFamily(3), aFamily(4)]);
+  });
+
+  test('takes up an item that waits already with the family somebody stepped up about', () => {
+    const { listed } = suggestAgenda(
+      {
+        ...nothing,
+        steppedUp: [{ family: families.marchettiDoyle, at: 7 }],
+        comingBack: [anItem({ family: families.marchettiDoyle, needs: [disciplines.police] })],
+      },
+      rules,
+    );
+    expect(kinds(listed)).toEqual(['welcome', 'escalation']);
+    expect(listed[1]).toMatchObject({ carriedFrom: itemId(1), needs: [disciplines.police], question: 'since 7?' });
   });
 
   test('lists what waited longest first when there is not time for all, and offers the rest', () => {

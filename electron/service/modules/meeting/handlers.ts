@@ -63,7 +63,7 @@ function buildDaily(context: DeskContext, meeting: MeetingId, on: CalendarDate):
   if (on < context.today) return refuse('meeting-day-past');
   const { daily } = context.directory.hub;
   const { listed } = agendaFor(context, on, openCounts(context, on));
-  const items: AgendaItem[] = listed.map(({ due: _due, ...item }) => ({ ...item, id: mint(context) }));
+  const items: AgendaItem[] = listed.map(({ due: _due, steppedUpAt: _at, ...item }) => ({ ...item, id: mint(context) }));
   const plan: MeetingPlan = {
     title: t('today.meetingTitle'),
     on,

@@ -29,6 +29,7 @@ export function openWork(context: DeskContext, on: CalendarDate): MeetingWork {
   return {
     comingBack: waitingItems(context, db).filter(({ family }) => isFree(family)),
     requests: requests.filter(({ family }) => isFree(family)).map(({ id, family }) => ({ request: id, family })),
+    steppedUp: all<statements.SteppedUpRow>(db, statements.steppedUp(context.visible)).filter(({ family }) => isFree(family)),
     reviews: reviews.filter(({ family }) => isFree(family)),
     needsOf: (family) => needsOf(context, db, family),
   };

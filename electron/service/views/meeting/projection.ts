@@ -1,3 +1,4 @@
+import type { EscalationEvent } from '../../../../shared/domain/escalation/events';
 import type { FamilyEvent } from '../../../../shared/domain/family/events';
 import { evolveMeeting } from '../../../../shared/domain/meeting/evolve';
 import type { MeetingEvent } from '../../../../shared/domain/meeting/events';
@@ -9,8 +10,8 @@ import type { View } from '../../desk/view';
 import { first, run, sql, type WriteTx } from '../../vault/sql';
 import { schema, stateOf, tables } from './sql';
 
-/** Meetings as they stand, and what of families and requests an agenda is built from. */
-export const meetingView: View = { name: 'meeting', version: 1, vault: 'hub', schema, tables, project };
+/** Meetings as they stand, and what of families, requests and stepping up an agenda is built from. */
+export const meetingView: View = { name: 'meeting', version: 2, vault: 'hub', schema, tables, project };
 
 // A stream only ever holds the events of its own aggregate.
 function project(tx: WriteTx, event: Recorded): void {
@@ -21,6 +22,8 @@ function project(tx: WriteTx, event: Recorded): void {
       return projectFamily(tx, event as Recorded<FamilyEvent>);
     case 'request':
       return projectRequest(tx, event as Recorded<RequestEvent>);
+    case 'escalation':
+      return projectSteppedUp(tx, event as Recorded<EscalationEvent>);
     default:
       return;
   }
@@ -59,8 +62,19 @@ function keepLastDone(tx: WriteTx, state: MeetingState, id: string): void {
   if (listed?.progress.at !== 'closed' || listed.progress.outcome !== 'done' || state.plan === null) return;
   run(
     tx,
-    sql`UPDATE meeting_family SET last_done_on = max(coalesce(last_done_on, ''), ${state.plan.on})
+    sql`UPDATE meeting_family SET last_done_on = max(coalesce(last_done_on, ''), ${state.plan.on}),
+          last_spoken_of = max(coalesce(last_spoken_of, 0), ${state.startedAt ?? 0})
         WHERE id = ${listed.item.family}`,
+  );
+}
+
+/** The latest time counts: a meeting that spoke of the family after it has heard of the earlier ones too. */
+function projectSteppedUp(tx: WriteTx, { header, body }: Recorded<EscalationEvent>): void {
+  if (body.family === null) return;
+  run(
+    tx,
+    sql`INSERT INTO meeting_stepped_up (family_id, at) VALUES (${body.family}, ${header.occurredAt})
+        ON CONFLICT (family_id) DO UPDATE SET at = max(at, excluded.at)`,
   );
 }
 

@@ -4,9 +4,9 @@ import { meetingQuoracy } from '../../../../shared/domain/meeting/quoracy';
 import { agendaOf, openItemOf, type MeetingState } from '../../../../shared/domain/meeting/state';
 import { suggestAgenda, type AgendaRules, type SuggestedAgenda } from '../../../../shared/domain/meeting/suggest-agenda';
 import { endsAt, finishOf, freeMinutes, laterBy } from '../../../../shared/domain/meeting/time-plan';
-import type { CalendarDate } from '../../../../shared/kernel/calendar-date';
+import { dateAt, type CalendarDate } from '../../../../shared/kernel/calendar-date';
 import type { ColleagueId, MeetingId } from '../../../../shared/kernel/ids';
-import { formatTime } from '../../../../shared/messages/dates';
+import { formatDayMonth, formatTime } from '../../../../shared/messages/dates';
 import { isMessageKey, t } from '../../../../shared/messages/t';
 import type { DeskContext, QueryHandlers } from '../../desk/handlers';
 import { isVisible } from '../../desk/visible-families';
@@ -56,12 +56,13 @@ export function agendaFor(
   return suggestAgenda({ ...openWork(context, on), ...counts }, { on, minutes, mostItems, ...words });
 }
 
-const words: Pick<AgendaRules, 'titleOf' | 'questionOf'> = {
+const words: Pick<AgendaRules, 'titleOf' | 'questionOf' | 'steppedUpQuestion'> = {
   titleOf: (kind) => t(`today.title.${kind}`),
   questionOf: (kind) => {
     const key = `today.question.${kind}`;
     return isMessageKey(key) ? t(key as 'today.question.review') : t('today.question.other');
   },
+  steppedUpQuestion: (at) => t('today.question.steppedUp', { day: formatDayMonth(dateAt(at)), time: formatTime(at) }),
 };
 
 function currentRow(db: ReadDb, today: CalendarDate): statements.MeetingRow | null {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../shared/kernel/calendar-date';
 import type { FamilyId, MeetingId, RequestId } from '../../../../shared/kernel/ids';
+import type { Instant } from '../../../../shared/kernel/instant';
 import { whereVisible, type VisibleFamilies } from '../../desk/visible-families';
 import { listOf, sql, type Sql } from '../../vault/sql';
 
@@ -19,7 +20,7 @@ export const schema = `
   CREATE INDEX meeting_item_by_request ON meeting_item (request_id, is_removed);
   CREATE INDEX meeting_item_by_family ON meeting_item (family_id, is_removed);
   CREATE TABLE meeting_family (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, lead TEXT, review_on TEXT, last_done_on TEXT
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, lead TEXT, review_on TEXT, last_done_on TEXT, last_spoken_of INTEGER
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX meeting_family_by_review ON meeting_family (review_on, id);
   CREATE TABLE meeting_consent (
@@ -28,10 +29,12 @@ export const schema = `
   CREATE TABLE meeting_request (
     id TEXT PRIMARY KEY, received_at INTEGER NOT NULL, for_mdt INTEGER NOT NULL DEFAULT 0, family_id TEXT
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE meeting_stepped_up (family_id TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX meeting_stepped_up_by_at ON meeting_stepped_up (at, family_id);
   CREATE INDEX meeting_request_by_received ON meeting_request (for_mdt, received_at, id);
 `;
 
-export const tables = ['meeting', 'meeting_item', 'meeting_family', 'meeting_consent', 'meeting_request'] as const;
+export const tables = ['meeting', 'meeting_item', 'meeting_family', 'meeting_consent', 'meeting_request', 'meeting_stepped_up'] as const;
 
 export const stateOf = (meeting: string): Sql => sql`SELECT state FROM meeting WHERE id = ${meeting}`;
 
@@ -122,6 +125,20 @@ export const reviewsDueBy = (day: CalendarDate, visible: VisibleFamilies): Sql =
   SELECT id AS family, review_on AS due FROM meeting_family
   WHERE review_on <= ${day} AND (last_done_on IS NULL OR last_done_on < review_on) AND ${whereVisible(visible, 'id')}
   ORDER BY review_on, id LIMIT 200
+`;
+
+export interface SteppedUpRow {
+  readonly family: FamilyId;
+  readonly at: Instant;
+}
+
+/** Families somebody stepped up about since the last meeting that spoke of them began, the longest waiting first. */
+export const steppedUp = (visible: VisibleFamilies): Sql => sql`
+  SELECT stepped.family_id AS family, stepped.at FROM meeting_stepped_up stepped
+  WHERE ${whereVisible(visible, 'stepped.family_id')} AND NOT EXISTS (
+    SELECT 1 FROM meeting_family spoken WHERE spoken.id = stepped.family_id AND spoken.last_spoken_of > stepped.at
+  )
+  ORDER BY stepped.at, stepped.family_id LIMIT 200
 `;
 
 export const lastItemOf = (family: string): Sql => sql`

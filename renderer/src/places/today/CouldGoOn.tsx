@@ -1,6 +1,8 @@
 import { Plus } from 'lucide-react';
 import type { ShownSuggestion } from '../../../../shared/contract/meeting';
-import { formatDayMonth } from '../../../../shared/messages/dates';
+import { dateAt } from '../../../../shared/kernel/calendar-date';
+import type { Instant } from '../../../../shared/kernel/instant';
+import { formatDayMonth, formatTime } from '../../../../shared/messages/dates';
 import { t } from '../../../../shared/messages/t';
 import { useQuery } from '../../api/use-query';
 import { Button } from '../../ui/button/Button';
@@ -45,5 +47,10 @@ export function CouldGoOn({ onAdd, onOther }: CouldGoOnProps) {
 
 function detail(row: ShownSuggestion): string {
   const values = { kind: t(`today.kind.${row.kind}`), minutes: row.minutes };
+  if (row.steppedUpAt !== null) return t('today.suggestionSteppedUp', { ...values, ...when(row.steppedUpAt) });
   return row.due === null ? t('today.suggestionPlain', values) : t('today.suggestionDue', { ...values, day: formatDayMonth(row.due) });
+}
+
+function when(at: Instant): { day: string; time: string } {
+  return { day: formatDayMonth(dateAt(at)), time: formatTime(at) };
 }

@@ -19,7 +19,7 @@ export interface ItemChange {
 }
 
 /** Something to list, with the family's name to say it by. */
-export type NewItem = Omit<ShownSuggestion, 'due'>;
+export type NewItem = Omit<ShownSuggestion, 'due' | 'steppedUpAt'>;
 
 export interface AgendaActs {
   /** `from` is where the row stood on the screen, which may be ahead of the record. */
