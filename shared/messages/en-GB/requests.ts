@@ -79,7 +79,6 @@ export const requests = {
   'requests.kept': 'Kept: the request about {who}.',
   'requests.keptNoName': 'Kept: a request without names.',
   'requests.corrected': 'Corrected. What was there before stays in the record.',
-  'requests.draftBack': 'This was typed before and not kept yet. Nothing of it was lost.',
   'requests.wordsMissing': 'Write what was asked for, in the words that were said.',
   'requests.nameMissing': 'Name at least one person. Only a cluster can ask without names.',
   'requests.personNameMissing': 'Write the name, or clear the rest of this row.',

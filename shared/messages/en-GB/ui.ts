@@ -1,4 +1,5 @@
 export const ui = {
+  'ui.draftBack': 'This was typed before and not kept yet. Nothing of it was lost.',
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
   'ui.undo': 'Undo',

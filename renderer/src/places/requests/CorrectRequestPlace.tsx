@@ -72,7 +72,7 @@ function CorrectRequest({ row, draft }: Readonly<{ row: RequestRow; draft: Draft
     <RequestForm
       typed={typed}
       title={t('requests.correctTitle')}
-      note={isFromBefore ? t('requests.draftBack') : undefined}
+      note={isFromBefore ? t('ui.draftBack') : undefined}
       refused={correct.refused?.message}
       isSending={correct.isSending}
       except={row.id}

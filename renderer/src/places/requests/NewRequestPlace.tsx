@@ -45,7 +45,7 @@ function NewRequest({ draft }: Readonly<{ draft: Draft }>) {
       key={formNumber}
       typed={typed}
       title={t('requests.newTitle')}
-      note={isFromBefore && formNumber === 0 ? t('requests.draftBack') : undefined}
+      note={isFromBefore && formNumber === 0 ? t('ui.draftBack') : undefined}
       refused={receive.refused?.message}
       isSending={receive.isSending}
       except={null}

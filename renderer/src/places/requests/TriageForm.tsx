@@ -5,6 +5,7 @@ import type { FamilyId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
 import { newId } from '../../api/new-id';
 import { useBatch } from '../../api/use-command';
+import { useKeptForm } from '../../api/use-kept-form';
 import { NumberedChoice } from '../../people/NumberedChoice';
 import { Button } from '../../ui/button/Button';
 import { TextField } from '../../ui/field/TextField';
@@ -13,18 +14,20 @@ import { askToStepUp } from '../../ui/place/step-up-request';
 import { RadioList } from '../../ui/radio-list/RadioList';
 import { toast } from '../../ui/toast/toast';
 import { triageParts } from './triage-parts';
-import { doneWords, errorsOf, familyOf, firstTyped, knownFamilies, levelOf, levelText, type TypedTriage } from './typed-triage';
+import { asTypedNow, doneWords, errorsOf, familyOf, firstTyped, knownFamilies, levelOf, levelText, TypedTriage } from './typed-triage';
 import css from './RequestRow.module.css';
 
 type TriageFormProps = Readonly<{ row: RequestRow; matches: readonly PersonMatch[]; onDone: () => void }>;
 
-/** Deciding a request in its own row: the outcome by a digit, the reason in one line, Enter. Esc leaves it undecided. */
+/** Deciding a request in its own row: the outcome by a digit, the reason in one line, Enter. Esc leaves it undecided, and what was typed waits. */
 export function TriageForm({ row, matches, onDone }: TriageFormProps) {
   const [fresh] = useState(() => newId<FamilyId>());
-  const [typed, setTyped] = useState<TypedTriage>(() => firstTyped(row, fresh));
+  const [first] = useState(() => firstTyped(row, fresh));
+  const form = useKeptForm(`request:${row.id}`, 'triage', TypedTriage, first);
+  const typed = asTypedNow(form.value, fresh, matches);
   const [isChecked, setChecked] = useState(false);
   const batch = useBatch();
-  const change = (part: Partial<TypedTriage>): void => setTyped({ ...typed, ...part });
+  const change = (part: Partial<TypedTriage>): void => form.change({ ...typed, ...part });
   const isHub = typed.outcome === 'hub-mdt';
   const errors = errorsOf(typed);
 
@@ -34,8 +37,10 @@ export function TriageForm({ row, matches, onDone }: TriageFormProps) {
     const { outcome, reason, level } = typed;
     const outcomeOfBatch = await batch.send(
       triageParts(row, { outcome, reason: reason.trim(), level, family: familyOf(typed, fresh, matches) }),
+      form.ref,
     );
     if (!outcomeOfBatch.ok) return;
+    form.clear();
     toast({ message: doneWords(typed, outcome, fresh, matches) });
     if (outcome === 'escalate') askToStepUp();
     onDone();
@@ -55,6 +60,7 @@ export function TriageForm({ row, matches, onDone }: TriageFormProps) {
         void decide();
       }}
     >
+      {form.isBack && <Note tone="ok">{t('ui.draftBack')}</Note>}
       <NumberedChoice
         label={t('requests.outcome')}
         hint={t('requests.outcomeHint')}
@@ -86,7 +92,13 @@ export function TriageForm({ row, matches, onDone }: TriageFormProps) {
         <Button kind="primary" type="submit">
           {t('requests.decide')}
         </Button>
-        <Button kind="quiet" onPress={onDone}>
+        <Button
+          kind="quiet"
+          onPress={() => {
+            form.clear();
+            onDone();
+          }}
+        >
           {t('requests.cancel')}
         </Button>
       </div>

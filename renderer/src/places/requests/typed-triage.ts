@@ -1,21 +1,24 @@
-import type { PersonMatch, RequestRow } from '../../../../shared/contract/request';
+import { z } from 'zod';
+import { id } from '../../../../shared/contract/define';
+import { levelSchema, type PersonMatch, type RequestRow } from '../../../../shared/contract/request';
 import type { LevelOfNeed } from '../../../../shared/domain/family/events';
 import { suggestedFamilyName } from '../../../../shared/domain/person/family-name';
 import { isQuestion } from '../../../../shared/domain/person/same-person';
-import type { TriageOutcome } from '../../../../shared/domain/request/events';
+import { triageOutcomes, type TriageOutcome } from '../../../../shared/domain/request/events';
 import type { FamilyId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
 import type { FamilyChoice } from './triage-parts';
 
-/** A triage as it is being typed. */
-export interface TypedTriage {
-  readonly outcome: TriageOutcome | null;
-  readonly reason: string;
-  readonly level: LevelOfNeed | null;
+/** A triage as it is being typed, and as its draft is read. */
+export const TypedTriage = z.strictObject({
+  outcome: z.enum(triageOutcomes).nullable(),
+  reason: z.string(),
+  level: levelSchema.nullable(),
   /** The family chosen; a new one has the id it will get. */
-  readonly family: FamilyId;
-  readonly name: string;
-}
+  family: id<FamilyId>(),
+  name: z.string(),
+});
+export type TypedTriage = Readonly<z.infer<typeof TypedTriage>>;
 
 /** A triage nobody has typed yet: the family named after the first person. */
 export function firstTyped(row: RequestRow, fresh: FamilyId): TypedTriage {
@@ -26,6 +29,11 @@ export function firstTyped(row: RequestRow, fresh: FamilyId): TypedTriage {
     family: fresh,
     name: suggestedFamilyName(row.details.people.map((person) => person.name)),
   };
+}
+
+/** What was typed before, for the form as it is now: a new family's id was only ever that form's. */
+export function asTypedNow(typed: TypedTriage, fresh: FamilyId, matches: readonly PersonMatch[]): TypedTriage {
+  return knownFamilies(matches).some((family) => family.id === typed.family) ? typed : { ...typed, family: fresh };
 }
 
 /** What is missing, a sentence a field; undefined where nothing is. */

@@ -1,48 +1,84 @@
 import { useState, type FormEvent } from 'react';
+import { z } from 'zod';
+import { id } from '../../../../shared/contract/define';
 import type { CurrentMeeting } from '../../../../shared/contract/meeting';
 import type { FoundFamily } from '../../../../shared/contract/search';
 import type { ItemKind } from '../../../../shared/domain/meeting/events';
+import type { FamilyId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
+import { useKeptForm } from '../../api/use-kept-form';
 import { Button } from '../../ui/button/Button';
+import { Note } from '../../ui/note/Note';
 import { Segmented } from '../../ui/segmented/Segmented';
 import { Select } from '../../ui/select/Select';
 import { Sheet } from '../../ui/sheet/Sheet';
 import { toast } from '../../ui/toast/toast';
 import { FamilyFinder } from './FamilyFinder';
-import { ItemFields, minutesFrom, type ItemForm } from './ItemFields';
+import { ItemFields, ItemForm, minutesFrom } from './ItemFields';
 import type { AgendaActs, NewItem } from './use-agenda-acts';
 import css from './Sheets.module.css';
 
 const familyKinds = ['review', 'new-request', 'planned-ending', 'escalation', 'other'] as const satisfies readonly ItemKind[];
 type FamilyKind = (typeof familyKinds)[number];
-const emptyForm: ItemForm = { title: '', question: '', minutes: '10', presenter: null, needs: [] };
+
+/** The sheet as it is filled in, and as its draft is read. */
+const AddForm = z.strictObject({
+  about: z.enum(['family', 'matter']),
+  family: z
+    .strictObject({
+      family: id<FamilyId>(),
+      name: z.string(),
+      reference: z.string(),
+      level: z.number().nullable(),
+      leadName: z.string().nullable(),
+    })
+    .nullable(),
+  kind: z.enum(familyKinds),
+  item: ItemForm,
+});
+type AddForm = Readonly<z.infer<typeof AddForm>>;
+const emptyForm: AddForm = {
+  about: 'family',
+  family: null,
+  kind: 'review',
+  item: { title: '', question: '', minutes: '10', presenter: null, needs: [] },
+};
 
 export type AddSheetProps = Readonly<{ meeting: CurrentMeeting; acts: AgendaActs; onClose: () => void }>;
 
-/** Anything the suggestions do not hold: a family by name, or another matter. */
+/** Anything the suggestions do not hold: a family by name, or another matter. What was filled in waits when it is closed with Esc. */
 export function AddSheet({ meeting, acts, onClose }: AddSheetProps) {
-  const [about, setAbout] = useState<About>('family');
-  const [family, setFamily] = useState<FoundFamily | null>(null);
-  const [kind, setKind] = useState<FamilyKind>('review');
-  const [form, setForm] = useState(emptyForm);
+  const form = useKeptForm(`agenda:${meeting.meeting}`, 'add', AddForm, emptyForm);
+  const { about, family, kind } = form.value;
+  const change = (part: Partial<AddForm>): void => form.change({ ...form.value, ...part });
   const [isWrong, setWrong] = useState(false);
   const isFamily = about === 'family';
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const minutes = minutesFrom(form.minutes);
+    const minutes = minutesFrom(form.value.item.minutes);
     setWrong(minutes === null);
     if (minutes === null) return;
     if (isFamily && family === null) return toast({ message: t('today.chooseFamily') });
-    const item = isFamily ? aboutFamily(form, minutes, kind, family) : aboutMatter(form, minutes);
-    if (await acts.add(item)) onClose();
+    const item = isFamily ? aboutFamily(form.value.item, minutes, kind, family) : aboutMatter(form.value.item, minutes);
+    if (!(await acts.add(item))) return;
+    form.clear();
+    onClose();
   };
   return (
     <Sheet title={t('today.addSheet')} onClose={onClose}>
       <form className={css.form} onSubmit={(event) => void add(event)}>
-        <AboutFields about={about} onAbout={setAbout} family={family} onFamily={setFamily} kind={kind} onKind={setKind} />
+        {form.isBack && <Note tone="ok">{t('ui.draftBack')}</Note>}
+        <AboutFields
+          about={about}
+          onAbout={(chosen) => change({ about: chosen })}
+          family={family}
+          onFamily={(chosen) => change({ family: chosen })}
+          kind={kind}
+          onKind={(chosen) => change({ kind: chosen })}
+        />
         <ItemFields
-          form={form}
-          onChange={setForm}
+          form={form.value.item}
+          onChange={(item) => change({ item })}
           meeting={meeting}
           isFamily={isFamily}
           errors={{ minutes: isWrong ? t('today.minutesWrong') : undefined }}
@@ -51,7 +87,13 @@ export function AddSheet({ meeting, acts, onClose }: AddSheetProps) {
           <Button kind="primary" type="submit">
             {t('today.addIt')}
           </Button>
-          <Button kind="quiet" onPress={onClose}>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              form.clear();
+              onClose();
+            }}
+          >
             {t('ui.cancel')}
           </Button>
         </div>
@@ -71,7 +113,7 @@ function aboutMatter({ title, question, presenter }: ItemForm, minutes: number):
   return { ...plain, kind: 'other', family: null, familyName: null };
 }
 
-type About = 'family' | 'matter';
+type About = AddForm['about'];
 type AboutFieldsProps = Readonly<{
   about: About;
   onAbout: (about: About) => void;

@@ -14,17 +14,19 @@ export function FamilyFinder({ value, onChange }: FamilyFinderProps) {
   const asks = typed.trim() !== '';
   const found = useQuery('search.find', { text: typed.slice(0, 200) }, { paused: !asks, keepPrevious: true });
   const families = asks && found.status === 'ready' ? found.value.families : [];
+  // What was chosen stays on the screen while nothing is looked for.
+  const shown = families.length > 0 || value === null ? families : [value];
   return (
     <>
       <TextField label={t('today.findFamily')} hint={t('today.findFamilyHint')} type="search" value={typed} onChange={setTyped} />
       {asks && found.status === 'ready' && families.length === 0 && <p className={text.meta}>{t('today.noFamilyFound')}</p>}
-      {families.length > 0 && (
+      {shown.length > 0 && (
         <RadioList
           label={t('today.foundFamilies')}
-          options={families.map(({ family, name, reference }) => ({ value: family as string, label: name, hint: reference }))}
+          options={shown.map(({ family, name, reference }) => ({ value: family as string, label: name, hint: reference }))}
           value={value?.family ?? null}
           onChange={(chosen) => {
-            const family = families.find((one) => one.family === chosen);
+            const family = shown.find((one) => one.family === chosen);
             if (family !== undefined) onChange(family);
           }}
         />

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { id } from '../../../../shared/contract/define';
 import type { CurrentMeeting, Seat } from '../../../../shared/contract/meeting';
 import type { ColleagueId, DisciplineId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
@@ -7,13 +9,14 @@ import { Select } from '../../ui/select/Select';
 import css from './Sheets.module.css';
 
 /** What a person is filling in about an item; minutes as they typed them. */
-export interface ItemForm {
-  readonly title: string;
-  readonly question: string;
-  readonly minutes: string;
-  readonly presenter: ColleagueId | null;
-  readonly needs: readonly DisciplineId[];
-}
+export const ItemForm = z.strictObject({
+  title: z.string(),
+  question: z.string(),
+  minutes: z.string(),
+  presenter: id<ColleagueId>().nullable(),
+  needs: z.array(id<DisciplineId>()).readonly(),
+});
+export type ItemForm = Readonly<z.infer<typeof ItemForm>>;
 
 /** Whole minutes from 1 to 240, or null. */
 export function minutesFrom(text: string): number | null {
