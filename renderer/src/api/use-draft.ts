@@ -2,9 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { DraftBlock } from '../../../shared/contract/draft';
 import type { DraftRef } from './bridge';
-import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
-import { noteSaved, useSaveState } from './save-state';
-import { callService } from './service';
+import { keeperOfBlock } from './draft-block';
+import type { DraftKeeper } from './draft-keeper';
 import { useQuery } from './use-query';
 
 /**
@@ -81,15 +80,7 @@ function useDraftKeeper(subject: string, block: string): () => DraftKeeper {
     [subject, block],
   );
   return useCallback(() => {
-    current.current ??= createDraftKeeper({
-      write: (text) => callService('@draft', { subject, block, text }),
-      wait: (run, afterMs) => {
-        const timer = setTimeout(run, afterMs);
-        return () => clearTimeout(timer);
-      },
-      saved: noteSaved,
-      failed: ({ code }) => useSaveState.getState().failed(code),
-    });
+    current.current ??= keeperOfBlock(subject, block);
     return current.current;
   }, [subject, block]);
 }

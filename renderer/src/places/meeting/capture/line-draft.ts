@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { DiscussionId, StatementId } from '../../../../../shared/kernel/ids';
 import type { DraftBlock } from '../../../../../shared/contract/draft';
-import { createDraftKeeper, type DraftKeeper } from '../../../api/draft-keeper';
-import { noteSaved, useSaveState } from '../../../api/save-state';
-import { callService } from '../../../api/service';
+import { keeperOfBlock } from '../../../api/draft-block';
+import type { DraftKeeper } from '../../../api/draft-keeper';
 import type { CaptureState } from './capture-state';
 
 const linePrefix = 'line:';
@@ -36,7 +35,7 @@ export function useLineDraft(discussion: DiscussionId): LineDraft {
   }, [discussion]);
   return useMemo(() => {
     const keeperOf = (id: StatementId): DraftKeeper => {
-      const keeper = keepers.current.get(id) ?? keeperFor(discussion, draftBlock(id));
+      const keeper = keepers.current.get(id) ?? keeperOfBlock(discussion, draftBlock(id));
       keepers.current.set(id, keeper);
       return keeper;
     };
@@ -76,16 +75,4 @@ function readDraft(text: string): KeptDraft | null {
     // A draft written by another version is passed over; its text stays in the vault.
     return null;
   }
-}
-
-function keeperFor(subject: string, block: string): DraftKeeper {
-  return createDraftKeeper({
-    write: (text) => callService('@draft', { subject, block, text }),
-    wait: (run, afterMs) => {
-      const timer = setTimeout(run, afterMs);
-      return () => clearTimeout(timer);
-    },
-    saved: noteSaved,
-    failed: ({ code }) => useSaveState.getState().failed(code),
-  });
 }
