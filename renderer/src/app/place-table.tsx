@@ -1,11 +1,12 @@
 import { lazy } from 'react';
-import { FileCheck, ListChecks, Sun, UsersRound } from 'lucide-react';
+import { Feather, FileCheck, ListChecks, Sun, UsersRound } from 'lucide-react';
 import { formulationKeys } from '../places/formulation/keys';
 import { requestFormKeys, requestListKeys } from '../places/requests/keys';
 import type { RouteName } from '../ui/place/paths';
 import { SignInPlace } from '../places/sign-in/SignInPlace';
 import { meetingKeys } from '../places/meeting/keys';
 import { minutesKeys } from '../places/minutes/keys';
+import { reflectionKeys } from '../places/reflection/keys';
 import type { PlaceEntry } from './place-entry';
 
 const actionsScreen: PlaceEntry = {
@@ -90,6 +91,21 @@ const verifyScreen: PlaceEntry = {
   help: ['minutes.verifyHelp1', 'minutes.verifyHelp2'],
 };
 
+const reflectionScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/reflection/ReflectionPlace')).ReflectionPlace })),
+  name: 'reflection.title',
+  help: [
+    'reflection.help1',
+    'reflection.help2',
+    'reflection.help3',
+    'reflection.helpLimitRisk',
+    'reflection.helpLimitCourt',
+    'reflection.helpLimitKey',
+    'reflection.helpAuthors',
+  ],
+  keys: reflectionKeys,
+};
+
 const officeScreen: PlaceEntry = {
   component: lazy(async () => ({ default: (await import('../places/office/OfficePlace')).OfficePlace })),
   name: 'office.title',
@@ -124,4 +140,6 @@ export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
   minutes: { ...minutesScreen, tab: { label: 'minutes.title', icon: FileCheck, key: 'minutes' } },
   minute: minutesScreen,
   verify: verifyScreen,
+  reflection: { ...reflectionScreen, tab: { label: 'reflection.title', icon: Feather, key: 'reflection' } },
+  note: reflectionScreen,
 };

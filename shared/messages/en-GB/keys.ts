@@ -10,7 +10,7 @@ export const keys = {
   'keys.previousPane': 'Previous pane',
   'keys.stepUp': 'Step up now',
   'keys.help': 'Keys and help for this screen',
-  'keys.new': 'New: a request in Today, a line in a meeting',
+  'keys.new': 'New: a request in Today, a line in a meeting, a note in Reflection',
   'keys.undo': 'Undo',
   'keys.redo': 'Redo',
   'keys.save': 'Says when it was saved. There is nothing to do.',

@@ -11,12 +11,14 @@ import { classNames } from '../../ui/styles/class-names';
 import text from '../../ui/styles/text.module.css';
 import { Tag } from '../../ui/tag/Tag';
 import { VisuallyHidden } from '../../ui/visually-hidden/VisuallyHidden';
+import { AfterMeeting } from './AfterMeeting';
 import css from './BeforeMeeting.module.css';
 
 /** What waits for somebody beside the agenda: requests, overdue actions, minutes. */
 export function BeforeMeeting({ work, meeting }: Readonly<{ work: TodayWork; meeting: CurrentMeeting | null }>) {
   return (
     <section className={classNames(css.side, text.scroll)} aria-label={t('today.side')} data-pane tabIndex={-1}>
+      <AfterMeeting today={work.today} />
       <Requests work={work} />
       <Overdue work={work} meeting={meeting} />
       <Minutes work={work} />

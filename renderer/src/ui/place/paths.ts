@@ -16,6 +16,7 @@ export const routePatterns = {
   verify: '/minutes/verify',
   minute: '/minutes/:id',
   reflection: '/reflection',
+  note: '/reflection/:id',
   office: '/office',
   officePart: '/office/:part',
 } as const;
@@ -43,6 +44,7 @@ export const paths = {
   minute: (id: string): Path => `/minutes/${id}`,
   verify: (): Path => '/minutes/verify',
   reflection: (): Path => '/reflection',
+  note: (id: string): Path => `/reflection/${id}`,
   office: (): Path => '/office',
   officePart: (part: string): Path => `/office/${part}`,
 } as const;
