@@ -48,7 +48,7 @@ export interface OfficeOptions {
 }
 
 /** Jobs in this thread. Keys are derived in an instant unless a test is about the derivation; what they open is real. */
-function jobsOf({ realDerivation = false }: OfficeOptions): Jobs {
+export function jobsOf({ realDerivation = false }: OfficeOptions): Jobs {
   const quick: Jobs['run'] = async (name, input) => {
     if (name !== 'derive' || realDerivation) return runJob(name, input);
     const { passphrase, salt } = input as JobMap['derive']['input'];

@@ -79,18 +79,20 @@ async function populate(tools: HubTools, folder: HubFolder, cast: Cast, derived:
   if (pairs === null || keys === null || keys.hub === null || keys.own === null) throw new Error('the practice chair holds every key');
   const office = openVault(tools, 'office', folder.office, keys.office);
   const hub = openVault(tools, 'hub', folder.hub, keys.hub);
-  const own = openVault(tools, 'own', folder.own(cast.hub.first.colleague), keys.own);
+  // Everybody has a past of their own, so every own vault stays open until it has been made.
+  const owns = new Map([[chair.id, openVault(tools, 'own', folder.own(chair.id), keys.own)]]);
   try {
     const signing = seatEverybody(tools, folder, cast, {
       file: reading.file,
       office,
+      owns,
       keys,
       derived,
       chair: { colleague: cast.hub.first.colleague, pairs },
     });
-    await seed(stageOf(tools, cast, { office, hub, own }, signing));
+    await seed(stageOf(tools, cast, { office, hub, owns }, signing));
   } finally {
-    for (const vault of [office, hub, own]) vault.close();
+    for (const vault of [office, hub, ...owns.values()]) vault.close();
     zeroKeys(keys);
   }
 }
@@ -103,6 +105,8 @@ interface Enrolling {
 interface Seating {
   readonly file: HubFile;
   readonly office: VaultDatabase;
+  /** Everybody's own vault, open. */
+  readonly owns: Map<ColleagueId, VaultDatabase>;
   readonly keys: VaultKeys;
   readonly derived: DerivedKey;
   readonly chair: Enrolling;
@@ -154,7 +158,7 @@ function enrolPerson(
   file: HubFile,
   colleague: ColleagueId,
   sets: (typeof practicePeople)[number]['sets'],
-  { keys, derived }: Seating,
+  { keys, derived, owns }: Seating,
 ): Enrolled {
   const own = tools.randomBytes(32);
   const given: VaultKeys = {
@@ -163,14 +167,14 @@ function enrolPerson(
     own,
     authority: holdsAuthority(sets) ? keys.authority : null,
   };
-  createVault(tools, 'own', folder.own(colleague), own).close();
+  owns.set(colleague, createVault(tools, 'own', folder.own(colleague), own));
   return enrolWith({ hub: file.hub, colleague, derived, sequence: 1, signer: null, keys: given });
 }
 
 function stageOf(
   tools: HubTools,
   cast: Cast,
-  vaults: { readonly office: VaultDatabase; readonly hub: VaultDatabase; readonly own: VaultDatabase },
+  vaults: { readonly office: VaultDatabase; readonly hub: VaultDatabase; readonly owns: ReadonlyMap<ColleagueId, VaultDatabase> },
   signing: ReadonlyMap<ColleagueId, KeyPairs>,
 ): PracticeStage {
   const facts = readOffice(vaults.office.read);
@@ -186,7 +190,7 @@ function stageOf(
       colleague,
       sets: directory.colleague(colleague)?.sets ?? [],
       device: tools.device,
-      vaults,
+      vaults: { office: vaults.office, hub: vaults.hub, own: known(vaults.owns.get(colleague)) },
       sign: headSigner(known(signing.get(colleague)).ed25519),
     }),
     signing: {

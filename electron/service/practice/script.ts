@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consentStates, relations } from '../../../shared/domain/family/events';
+import { noteModelIds } from '../../../shared/domain/reflection/models';
 import { itemKinds } from '../../../shared/domain/meeting/events';
 import { routes, urgentFlags } from '../../../shared/domain/request/events';
 import { disclosures, ps, statementKinds } from '../../../shared/domain/statement/statement';
@@ -120,10 +121,24 @@ const meeting = z.strictObject({
 
 const waiting = request.extend({ key: z.string(), people: z.array(person) });
 
+/** A private note; it has one answer for each question of its model. */
+const reflection = z.strictObject({
+  key: z.string(),
+  by: z.string(),
+  day,
+  at: z.string(),
+  model: z.enum(noteModelIds),
+  title: z.string(),
+  /** The family it is linked to, by its key. */
+  family: z.string().nullable(),
+  answers: z.array(z.string()),
+});
+
 export const PracticeScript = z.strictObject({
   families: z.array(family),
   meetings: z.array(meeting),
   waiting: z.array(waiting),
+  reflections: z.array(reflection),
 });
 
 export type PracticeScript = z.infer<typeof PracticeScript>;
@@ -133,4 +148,5 @@ export type ScriptDiscussion = z.infer<typeof discussion>;
 export type ScriptPerson = z.infer<typeof person>;
 export type ScriptRequest = z.infer<typeof request>;
 export type ScriptLine = z.infer<typeof line>;
+export type ScriptReflection = z.infer<typeof reflection>;
 export type ScriptFormulation = z.infer<typeof formulation>;

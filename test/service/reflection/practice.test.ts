@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { v7 } from 'uuid';
+import type { ActDeps } from '../../../electron/service/desk/act-deps';
+import { practicePassphrase } from '../../../electron/service/hub/practice-people';
+import { practiceSeeder } from '../../../electron/service/seed-practice';
+import { aTestOffice, jobsOf, type TestOffice } from '../../builders/test-office';
+
+let office: TestOffice;
+beforeEach(() => {
+  // The past needs no more of what reaches outside the record than these; the rest is the stage's.
+  const deps = { newId: v7, dataFolder: '', jobs: jobsOf({}) } as unknown as ActDeps;
+  office = aTestOffice({ seedPractice: practiceSeeder(() => deps) });
+});
+afterEach(() => office.close());
+
+async function sit(name: string): Promise<void> {
+  const hub = await office.ask('hub.describe', {});
+  const seat = hub.state === 'open' ? hub.seats.find((one) => one.name === name) : undefined;
+  if (seat === undefined) throw new Error('nobody of that name has a seat');
+  await office.done('session.signIn', { colleague: seat.colleague, passphrase: practicePassphrase });
+}
+
+test('R1 and R4: in the practice hub two people have a private note, each in their own vault', { timeout: 180_000 }, async () => {
+  await office.done('hub.openPractice', {});
+  await sit('Bethan Pryce');
+  const { notes } = await office.ask('reflection.list', {});
+  const anger = notes.find(({ title }) => title === 'After the visit');
+  expect(anger).toMatchObject({ model: 'what', sharedWith: [] });
+  if (anger === undefined) return;
+  expect(await office.ask('reflection.read', { reflection: anger.id })).toMatchObject({
+    links: [{ kind: 'family', name: 'Marchetti-Doyle' }],
+  });
+  await sit('Ingrid Solbakken');
+  expect(await office.ask('reflection.list', {})).toMatchObject({ notes: [{ title: 'Why that call went well', model: 'appreciative' }] });
+  await sit('Lee Batty');
+  expect(await office.ask('reflection.list', {})).toMatchObject({ notes: [], putAway: [] });
+});
