@@ -63,7 +63,6 @@ export const families = {
   'families.address': 'Address',
   'families.phone': 'Phone',
   'families.notKnown': 'Not known',
-  'families.change': 'Change',
   'families.changeOf': 'Change: {what}',
   'families.requests': 'Requests for support',
   'families.requestLine': '{date}, {route}, {who}',

@@ -1,9 +1,10 @@
+import { Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { FamilyBrief } from '../../../../shared/contract/family';
 import { dateAt } from '../../../../shared/kernel/calendar-date';
 import { formatDay, formatShortDay } from '../../../../shared/messages/dates';
 import { t } from '../../../../shared/messages/t';
-import { Button } from '../../ui/button/Button';
+import { IconButton } from '../../ui/button/IconButton';
 import { Link } from '../../ui/link/Link';
 import { paths } from '../../ui/place/paths';
 import text from '../../ui/styles/text.module.css';
@@ -55,9 +56,7 @@ function Fact({ name, children, onChange }: Readonly<{ name: string; children: R
       <dt>{name}</dt>
       <dd>{children}</dd>
       <dd>
-        <Button size="small" kind="quiet" label={t('families.changeOf', { what: name })} onPress={onChange}>
-          {t('families.change')}
-        </Button>
+        <IconButton label={t('families.changeOf', { what: name })} icon={Pencil} size={15} onPress={onChange} />
       </dd>
     </div>
   );
