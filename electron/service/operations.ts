@@ -10,9 +10,11 @@ import { hubCommands } from './modules/hub/handlers';
 import { meetingCommands } from './modules/meeting/handlers';
 import { minuteCommands } from './modules/minute/handlers';
 import { reflectionCommands } from './modules/reflection/handlers';
+import { relationshipCommands } from './modules/relationship/handlers';
 import { requestCommands } from './modules/request/handlers';
 import { actionsQueries } from './views/actions/queries';
 import { directoryQueries } from './views/directory/queries';
+import { relationshipQueries } from './views/directory/relationships';
 import { discussionQueries } from './views/discussion/queries';
 import { escalationQueries } from './views/escalation/queries';
 import { familiesQueries } from './views/families/queries';
@@ -37,12 +39,14 @@ export const commands: CommandHandlers = {
   ...minuteCommands,
   ...escalationCommands,
   ...reflectionCommands,
+  ...relationshipCommands,
 };
 
 /** Every query of the contract and who answers it. */
 export const queries: QueryHandlers = {
   ...draftQueries,
   ...directoryQueries,
+  ...relationshipQueries,
   ...requestsQueries,
   ...familiesQueries,
   ...todayQueries,

@@ -11,6 +11,7 @@ import { hubAccess } from './table/hub';
 import { meetingAccess } from './table/meeting';
 import { minuteAccess } from './table/minute';
 import { reflectionAccess } from './table/reflection';
+import { relationshipAccess } from './table/relationship';
 import { requestAccess } from './table/request';
 import { searchAccess } from './table/search';
 import { todayAccess } from './table/today';
@@ -28,6 +29,7 @@ export const accessTable: Readonly<Record<OperationName, Allowed>> = {
   ...minuteAccess,
   ...escalationAccess,
   ...reflectionAccess,
+  ...relationshipAccess,
   ...searchAccess,
   ...todayAccess,
   ...draftAccess,

@@ -11,6 +11,7 @@ import { hubContract } from './hub';
 import { meetingContract } from './meeting';
 import { minuteContract } from './minute';
 import { reflectionContract } from './reflection';
+import { relationshipContract } from './relationship';
 import { requestContract } from './request';
 import { searchContract } from './search';
 import { todayContract } from './today';
@@ -28,6 +29,7 @@ export const contract = {
   ...minuteContract,
   ...escalationContract,
   ...reflectionContract,
+  ...relationshipContract,
   ...searchContract,
   ...todayContract,
   ...draftContract,

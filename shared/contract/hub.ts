@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { CapabilitySet, Comfort } from '../domain/colleague/events';
 import type { Shortcuts } from '../domain/colleague/shortcuts';
-import { tints, type DailyMeeting, type QuorumRule, type SafeguardingNumber, type Tint } from '../domain/hub/events';
+import { tints, type DailyMeeting, type QuorumRule, type SafeguardingNumber, type Theme, type Tint } from '../domain/hub/events';
 import { capabilitySets } from '../domain/colleague/events';
-import type { AgencyId, ColleagueId, DisciplineId, HubId } from '../kernel/ids';
+import type { AgencyId, ColleagueId, DisciplineId, HubId, ThemeId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import { act, command, filledLine, id, line, query } from './define';
 
@@ -100,6 +100,8 @@ export interface HubSettings {
   readonly quorum: QuorumRule;
   readonly daily: DailyMeeting;
   readonly sixthP: string;
+  /** The hub's own learning themes, in the order they are offered. */
+  readonly themes: readonly Theme[];
   readonly isRecoveryCodeKept: boolean;
 }
 
@@ -161,6 +163,7 @@ export const hubContract = {
   ),
   'hub.setQuorum': command(z.strictObject({ agencies: z.int().min(1).max(12), discipline: id<DisciplineId>().nullable() })),
   'hub.setDaily': command(z.strictObject({ startsAt: filledLine(5), minutes: z.int().min(5).max(480), mostItems: z.int().min(1).max(30) })),
+  'hub.setThemes': command(z.strictObject({ themes: z.array(z.strictObject({ id: id<ThemeId>(), name: filledLine(60) })).max(60) })),
   'hub.renameSixthP': command(z.strictObject({ label: filledLine(30) })),
   'hub.keepRecoveryCode': command(none),
 } as const;

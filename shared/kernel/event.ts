@@ -20,6 +20,11 @@ export type StreamKind =
   | 'minute'
   | 'escalation'
   | 'reflection'
+  | 'relationship'
+  | 'shared-note'
+  | 'case-supervision'
+  | 'supervision-session'
+  | 'supervision-marker'
   | 'access';
 
 export interface Stream {

@@ -27,6 +27,8 @@ export type SharedNoteId = Id<'SharedNote'>;
 export type CommentId = Id<'Comment'>;
 /** One session of case, personal or group supervision. */
 export type SupervisionId = Id<'Supervision'>;
+/** A learning theme of the hub's own vocabulary. */
+export type ThemeId = Id<'Theme'>;
 export type EventId = Id<'Event'>;
 export type CommandId = Id<'Command'>;
 export type DeviceId = Id<'Device'>;

@@ -99,6 +99,7 @@ export function aDirectory(): Directory {
       daily: { startsAt: '09:15', minutes: 60, mostItems: 8 },
       sixthP: 'Predictions',
       isRecoveryCodeKept: true,
+      themes: [],
     },
     describe: () => ({ state: 'none' }),
     backups: () => [],
@@ -108,5 +109,6 @@ export function aDirectory(): Directory {
     agency: (id) => agencies.find((one) => one.id === id) ?? null,
     disciplines: () => everySeat,
     discipline: (id) => everySeat.find((one) => one.id === id) ?? null,
+    relationships: () => new Map(),
   };
 }

@@ -66,7 +66,7 @@ export function aTestDesk(options: { directory?: Directory; now?: Instant } = {}
     colleague,
     sets,
     device,
-    vaults,
+    vaults: { ...vaults, pairs: new Map() },
     sign: (head) => sign(null, Buffer.from(head), privateKey),
   });
   let session = seatOf(colleagues.priyanka, ['chair', 'minute-taker', 'manager']);

@@ -47,12 +47,17 @@ export interface OfficeOptions {
   readonly realDerivation?: boolean;
 }
 
+/** The key a passphrase derives in a test, in an instant. */
+export function quickKey(passphrase: string, salt: Uint8Array): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', passphrase.normalize('NFKC'), salt, 'test', 32));
+}
+
 /** Jobs in this thread. Keys are derived in an instant unless a test is about the derivation; what they open is real. */
 export function jobsOf({ realDerivation = false }: OfficeOptions): Jobs {
   const quick: Jobs['run'] = async (name, input) => {
     if (name !== 'derive' || realDerivation) return runJob(name, input);
     const { passphrase, salt } = input as JobMap['derive']['input'];
-    return new Uint8Array(hkdfSync('sha256', passphrase.normalize('NFKC'), salt, 'test', 32)) as never;
+    return quickKey(passphrase, salt) as never;
   };
   return { run: quick, close: async () => {} };
 }

@@ -6,8 +6,8 @@ import { append, versionOf, type Entry, type Writer } from '../journal/journal';
 import type { VaultDatabase } from '../vault/database';
 import { first, run, sql, type WriteTx } from '../vault/sql';
 import type { DraftKey } from './desk';
-import type { Decision, VaultName } from './handlers';
-import type { Session } from './session';
+import { kindOf, type Decision, type VaultName } from './handlers';
+import { everyVault, vaultNamed, type Session } from './session';
 import { projectAll, type View } from './view';
 
 /** What a window hears of a command: given only after the commit is on the disk. */
@@ -42,8 +42,8 @@ class Refused extends Error {
 
 /** The answer given to this command before, or null. The same id with another content is refused, never run. */
 export function answerOf(session: Session, commandId: string, inputHash: string): Result<Answer, Refusal> | null {
-  for (const vault of [session.vaults.hub, session.vaults.office, session.vaults.own]) {
-    const row = vault && first<{ answer: string; inputHash: string }>(vault.read, answeredCommand(commandId));
+  for (const vault of everyVault(session.vaults)) {
+    const row = first<{ answer: string; inputHash: string }>(vault.read, answeredCommand(commandId));
     if (!row) continue;
     if (row.inputHash !== inputHash) return refuse('command-id-used');
     // Written by `commitAll` below.
@@ -54,10 +54,10 @@ export function answerOf(session: Session, commandId: string, inputHash: string)
 
 /** Decides and commits commands in one IMMEDIATE transaction: events, projections, draft, command id. All or none. */
 export function commitAll(commit: Commit): Result<Committed, Refusal> {
-  const database = commit.session.vaults[commit.vault];
-  if (database === null) return refuse('no-key');
+  const database = vaultNamed(commit.session.vaults, commit.vault);
+  if (!database.ok) return database;
   try {
-    return ok(writeAll(commit, database));
+    return ok(writeAll(commit, database.value));
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;
@@ -74,7 +74,7 @@ function writeAll(commit: Commit, database: VaultDatabase): Committed {
 }
 
 function decideAll(tx: WriteTx, commit: Commit, add: (entry: Entry) => Recorded[]): Committed {
-  const views = commit.views.filter((view) => view.vault === commit.vault);
+  const views = commit.views.filter((view) => view.vault === kindOf(commit.vault));
   const topics = new Set<Topic>();
   let version = 0;
   for (const decide of commit.decide) {

@@ -3,14 +3,23 @@ import { may } from '../../../shared/access/may';
 import type { Topic } from '../../../shared/contract/define';
 import { canonicalJson } from '../../../shared/kernel/canonical-json';
 import { dateAt } from '../../../shared/kernel/calendar-date';
+import type { RelationshipId } from '../../../shared/kernel/ids';
 import type { Instant } from '../../../shared/kernel/instant';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
 import { sha256, load } from '../journal/journal';
 import type { ReadDb } from '../vault/sql';
 import { answerOf, commitAll, type Answer } from './commit';
 import type { Directory } from './directory';
-import type { ActHandler, CommandHandler, Decision, DeskContext, QueryHandler, VaultName } from './handlers';
-import type { Session } from './session';
+import {
+  pairName,
+  type ActHandler,
+  type CommandHandler,
+  type Decision,
+  type DeskContext,
+  type QueryHandler,
+  type VaultName,
+} from './handlers';
+import { vaultNamed, type Session } from './session';
 import type { View } from './view';
 import { visibleTo } from './visible-families';
 
@@ -49,8 +58,12 @@ export interface Desk {
   batch(calls: readonly Call[], commandId: string, draft?: DraftKey): Result<Answer, Refusal>;
 }
 
-/** Thrown while a context is read, and turned into the refusal `no-key` here. */
-class NoKey extends Error {}
+/** Thrown while a context is read, and turned into its refusal here: `no-key`, or why a pair's vault does not open. */
+class NoKey extends Error {
+  constructor(readonly refusal: Refusal = { code: 'no-key' }) {
+    super('this colleague cannot open that vault');
+  }
+}
 
 /** The one way in: session → parse → may? → decide → commit → announce. */
 export function createDesk(deps: DeskDeps): Desk {
@@ -87,7 +100,7 @@ function ask(deps: DeskDeps, name: QueryName, input: unknown): Result<unknown, R
     // The input was parsed with this query's schema.
     return ok(deps.queries[name](input as never, contextFor(deps, deps.session())));
   } catch (error) {
-    if (error instanceof NoKey) return refuse('no-key');
+    if (error instanceof NoKey) return { ok: false, refusal: error.refusal };
     throw error;
   }
 }
@@ -105,15 +118,26 @@ function commands(deps: DeskDeps, calls: readonly Call[], commandId: string, dra
   const session = deps.session();
   // Admitting refuses everything while nobody is signed in.
   if (session === null) return refuse('not-signed-in');
-  const vaults = new Set(admitted.map(({ name }) => vaultOfCommand(name)));
+  const vaults = new Set(admitted.map(({ name, input }) => vaultOfCommand(name, input)));
   const [vault] = vaults;
   if (vault === undefined || vaults.size > 1) return refuse('two-vaults');
   return decideAndCommit(deps, { session, vault, admitted, commandId, draft });
 }
 
-function vaultOfCommand(name: CommandName): VaultName {
-  if (name.startsWith('reflection.')) return 'own';
-  return name.startsWith('hub.') || name.startsWith('colleague.') ? 'office' : 'hub';
+const officeModules = ['hub', 'colleague', 'relationship'];
+
+function vaultOfCommand(name: CommandName, input: unknown): VaultName {
+  const [module = ''] = name.split('.');
+  if (module === 'reflection') return 'own';
+  // A command that names its relationship writes to the vault of that pair.
+  if (module === 'supervision' || module === 'caseSupervision') return pairOf(input) ?? 'hub';
+  return officeModules.includes(module) ? 'office' : 'hub';
+}
+
+function pairOf(input: unknown): VaultName | null {
+  const named = typeof input === 'object' && input !== null && 'relationship' in input ? input.relationship : null;
+  // The input was parsed: a relationship in it is an id.
+  return named === null ? null : pairName(named as RelationshipId);
 }
 
 interface Admitted {
@@ -153,7 +177,7 @@ function decideAndCommit(deps: DeskDeps, request: Admitted): Result<Answer, Refu
     }
     return outcome;
   } catch (error) {
-    if (error instanceof NoKey) return refuse('no-key');
+    if (error instanceof NoKey) return { ok: false, refusal: error.refusal };
     throw error;
   }
 }
@@ -166,20 +190,21 @@ function decide(deps: DeskDeps, session: Session, name: CommandName, input: unkn
 function contextFor(deps: DeskDeps, session: Session | null): DeskContext {
   const now = deps.now();
   const db = (vault: VaultName): ReadDb => {
-    const open = session?.vaults[vault];
-    if (!open) throw new NoKey('this colleague has no key to that vault');
-    return open.read;
+    if (!session) throw new NoKey();
+    const open = vaultNamed(session.vaults, vault);
+    if (!open.ok) throw new NoKey(open.refusal);
+    return open.value.read;
   };
   return {
     now,
     today: dateAt(now),
     newId: deps.newId,
     get by() {
-      if (!session) throw new NoKey('this colleague has no key to that vault');
+      if (!session) throw new NoKey();
       return session.colleague;
     },
     get session() {
-      if (!session) throw new NoKey('this colleague has no key to that vault');
+      if (!session) throw new NoKey();
       return session;
     },
     get directory() {

@@ -1,8 +1,9 @@
 import type { BackupFact, HubDescription } from '../../../shared/contract/hub';
 import type { ColleagueDetails, Comfort } from '../../../shared/domain/colleague/events';
 import type { Shortcuts } from '../../../shared/domain/colleague/shortcuts';
-import type { DailyMeeting, QuorumRule, SafeguardingNumber, Tint } from '../../../shared/domain/hub/events';
-import type { AgencyId, ColleagueId, DisciplineId } from '../../../shared/kernel/ids';
+import type { DailyMeeting, QuorumRule, SafeguardingNumber, Theme, Tint } from '../../../shared/domain/hub/events';
+import type { Relationship } from '../../../shared/domain/relationship/state';
+import type { AgencyId, ColleagueId, DisciplineId, RelationshipId } from '../../../shared/kernel/ids';
 
 export interface DirectoryColleague extends ColleagueDetails {
   readonly id: ColleagueId;
@@ -29,6 +30,7 @@ export interface HubFacts {
   readonly daily: DailyMeeting;
   readonly sixthP: string;
   readonly isRecoveryCodeKept: boolean;
+  readonly themes: readonly Theme[];
 }
 
 /** Who and what the office vault knows, kept in memory so that hub queries can join with it. */
@@ -43,4 +45,6 @@ export interface Directory {
   agency(id: AgencyId): { readonly id: AgencyId; readonly name: string } | null;
   disciplines(): readonly Discipline[];
   discipline(id: DisciplineId): Discipline | null;
+  /** Who supervises whom, also what has ended. */
+  relationships(): ReadonlyMap<RelationshipId, Relationship>;
 }

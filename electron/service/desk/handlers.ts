@@ -1,7 +1,7 @@
 import type { Aggregate, Context } from '../../../shared/kernel/aggregate';
 import { fold } from '../../../shared/kernel/aggregate';
 import type { DomainEvent, Recorded, Stream, StreamKind } from '../../../shared/kernel/event';
-import type { FamilyId } from '../../../shared/kernel/ids';
+import type { FamilyId, RelationshipId } from '../../../shared/kernel/ids';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
 import type { ActName, CommandName, InputOf, OutputOf, QueryName } from '../../../shared/contract/contract';
 import type { ReadDb } from '../vault/sql';
@@ -9,15 +9,27 @@ import type { Directory } from './directory';
 import type { Session } from './session';
 import type { VisibleFamilies } from './visible-families';
 
-export type VaultName = 'office' | 'hub' | 'own';
+export type VaultName = 'office' | 'hub' | 'own' | PairName;
+/** The vault of one supervision relationship, which the two in it hold the key to. */
+export type PairName = `pair/${RelationshipId}`;
+/** What decides which read models a vault keeps: every pair's vault has the same. */
+export type VaultKind = 'office' | 'hub' | 'own' | 'pair';
+
+export function pairName(relationship: RelationshipId): PairName {
+  return `pair/${relationship}`;
+}
+
+export function kindOf(vault: VaultName): VaultKind {
+  return vault === 'office' || vault === 'hub' || vault === 'own' ? vault : 'pair';
+}
 
 /**
  * Where a kind of stream lives: the office vault opens for everyone, the hub vault for those who work with families, a
- * colleague's own vault for them alone.
+ * colleague's own vault for them alone. Streams of a pair's vault are told apart by their relationship only.
  */
 export function vaultOf(kind: StreamKind): VaultName {
   if (kind === 'reflection') return 'own';
-  return kind === 'hub' || kind === 'colleague' ? 'office' : 'hub';
+  return kind === 'hub' || kind === 'colleague' || kind === 'relationship' ? 'office' : 'hub';
 }
 
 /** What a command's handler gives back: events for one stream of the vault its operation writes to. */
@@ -56,6 +68,8 @@ export function decideOn<State, Command, Event extends DomainEvent, R extends Re
   aggregate: Aggregate<State, Command, Event, R, C>,
   request: {
     readonly stream: Stream;
+    /** Given for a stream of a pair's vault, which its kind does not name. */
+    readonly vault?: PairName;
     readonly command: Command;
     /** Given when the rules want more than the common context. */
     readonly context?: C;
@@ -64,7 +78,7 @@ export function decideOn<State, Command, Event extends DomainEvent, R extends Re
   },
 ): Result<Decision, Refusal> {
   // A stream only ever holds the events of its own aggregate.
-  const history = context.load(vaultOf(request.stream.kind), request.stream) as readonly Recorded<Event>[];
+  const history = context.load(request.vault ?? vaultOf(request.stream.kind), request.stream) as readonly Recorded<Event>[];
   if (request.expectedVersion !== undefined && request.expectedVersion !== history.length) {
     return refuse('conflict', { version: history.length });
   }

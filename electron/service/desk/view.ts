@@ -1,14 +1,14 @@
 import type { Recorded } from '../../../shared/kernel/event';
 import { eventsAfter } from '../journal/journal';
 import { first, run, sql, type WriteTx } from '../vault/sql';
-import type { VaultName } from './handlers';
+import type { VaultKind } from './handlers';
 
 /** The tables one screen needs, computed from events only: no clock, no locale, no randomness. */
 export interface View {
   readonly name: string;
   /** Bumped when the tables change shape; they are then rebuilt at open. */
   readonly version: number;
-  readonly vault: VaultName;
+  readonly vault: VaultKind;
   /** `CREATE TABLE` and `CREATE INDEX` statements, without `IF NOT EXISTS`. */
   readonly schema: string;
   /** Every table of the schema, to drop before a rebuild. */

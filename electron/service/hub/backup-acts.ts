@@ -54,7 +54,11 @@ export async function backUp(keeping: Keeping): Promise<Result<BackupFact, Refus
   if (keeping.room.damage !== null) return refuse('vault-damaged');
   const { open, seated } = here.value;
   try {
-    const made = await makeBackup(keeping.tools, open.folder, { colleague: seated.session.colleague, keys: seated.keys });
+    const made = await makeBackup(keeping.tools, open.folder, {
+      colleague: seated.session.colleague,
+      keys: seated.keys,
+      pairs: seated.pairs.keys,
+    });
     return made.checked ? ok(made) : refuse('backup-unchecked');
   } catch {
     // The disk is full or gone, or the worker ended: either way there is no new backup, and the old ones stand.

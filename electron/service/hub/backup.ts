@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { BackupFact } from '../../../shared/contract/hub';
-import type { ColleagueId } from '../../../shared/kernel/ids';
+import type { ColleagueId, RelationshipId } from '../../../shared/kernel/ids';
 import { backupNameAt, listBackups, noteName, type BackupNote } from './backup-folder';
 import { backupsToDrop } from './backup-rotation';
 import { makeFolder, syncFolder, writeDurably } from './durable-file';
@@ -12,14 +12,14 @@ import type { VaultKeys } from './vault-keys';
 
 /**
  * Copies a hub into `backups/`: each vault whose key is at hand by SQLite itself, opened and compared afterwards;
- * other colleagues' vaults as they lie, since nobody has them open. The copying happens on the worker thread.
+ * vaults of others as they lie, since nobody has them open. The copying happens on the worker thread.
  * @returns what was made; `checked` is false when a copy did not verify, and such a backup is never counted on.
  */
 export async function makeBackup(tools: HubTools, folder: HubFolder, seat: BackupSeat): Promise<BackupFact> {
   const at = tools.now();
   const name = freeName(folder, backupNameAt(at));
   const making = join(folder.backups, `${name}.making`);
-  makeFolder(join(making, 'colleagues'));
+  for (const part of ['colleagues', 'supervision']) makeFolder(join(making, part));
   try {
     const checked = await copyWithKeys(tools, folder, seat, making);
     copyWithoutKeys(folder, seat, making);
@@ -40,14 +40,17 @@ export async function makeBackup(tools: HubTools, folder: HubFolder, seat: Backu
 export interface BackupSeat {
   readonly colleague: ColleagueId;
   readonly keys: VaultKeys;
+  /** Keys of the pairs' vaults this colleague has open. */
+  readonly pairs: ReadonlyMap<RelationshipId, Uint8Array>;
 }
 
 /** @returns whether every copy opened, verified and ends where its vault ends. */
-async function copyWithKeys(tools: HubTools, folder: HubFolder, { colleague, keys }: BackupSeat, making: string): Promise<boolean> {
+async function copyWithKeys(tools: HubTools, folder: HubFolder, { colleague, keys, pairs }: BackupSeat, making: string): Promise<boolean> {
   const vaults: readonly (readonly [string, Uint8Array | null])[] = [
     [folder.office, keys.office],
     [folder.hub, keys.hub],
     [folder.own(colleague), keys.own],
+    ...[...pairs].map(([relationship, key]) => [folder.pair(relationship), key] as const),
   ];
   let checked = true;
   for (const [source, key] of vaults) {
@@ -59,8 +62,12 @@ async function copyWithKeys(tools: HubTools, folder: HubFolder, { colleague, key
   return checked;
 }
 
-function copyWithoutKeys(folder: HubFolder, { colleague, keys }: BackupSeat, making: string): void {
-  const closed = closedVaults(folder, folder.own(colleague)).concat(keys.hub === null && isAtRest(folder.hub) ? [folder.hub] : []);
+function copyWithoutKeys(folder: HubFolder, { colleague, keys, pairs }: BackupSeat, making: string): void {
+  const copied = [folder.own(colleague), ...[...pairs.keys()].map(folder.pair)];
+  const others = ['colleagues', 'supervision'].flatMap((part) => vaultsIn(join(folder.path, part)));
+  if (keys.hub === null) others.push(folder.hub);
+  // A vault with a log beside it was cut off and is left for its owner.
+  const closed = others.filter((path) => !copied.includes(path) && isAtRest(path));
   for (const source of [...closed, folder.hubFile]) copyFileSync(source, join(making, relative(folder.path, source)));
 }
 
@@ -82,13 +89,12 @@ function freeName(folder: HubFolder, wanted: string): string {
   return name;
 }
 
-/** Vaults of colleagues who do not have the seat; a vault with a log beside it was cut off and is left for its owner. */
-function closedVaults(folder: HubFolder, own: string): string[] {
-  const colleagues = dirname(own);
-  return readdirSync(colleagues)
+/** The vaults of one folder; an older hub may lack the folder. */
+function vaultsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.vault'))
-    .map((name) => join(colleagues, name))
-    .filter((path) => path !== own && isAtRest(path));
+    .map((name) => join(folder, name));
 }
 
 function isAtRest(path: string): boolean {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ColleagueId } from '../../../shared/kernel/ids';
+import type { ColleagueId, RelationshipId } from '../../../shared/kernel/ids';
 import { makeFolder, writeDurably } from './durable-file';
 import { readHubFile, type HubFile, type HubFileReading } from './hub-file';
 
@@ -11,6 +11,7 @@ export interface HubFolder {
   readonly office: string;
   readonly hub: string;
   readonly own: (colleague: ColleagueId) => string;
+  readonly pair: (relationship: RelationshipId) => string;
   readonly backups: string;
   /** Files that were moved out of the way of a restore; nothing is deleted to recover. */
   readonly displaced: string;
@@ -26,6 +27,7 @@ export function hubFolder(path: string): HubFolder {
     office: join(path, 'office.vault'),
     hub: join(path, 'hub.vault'),
     own: (colleague) => join(path, 'colleagues', `${colleague}.vault`),
+    pair: (relationship) => join(path, 'supervision', `${relationship}.vault`),
     backups: join(path, 'backups'),
     displaced: join(path, 'displaced'),
     lockFile: join(path, 'hub.lock'),

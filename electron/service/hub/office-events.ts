@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { sign } from 'node:crypto';
 import type { ColleagueEvent } from '../../../shared/domain/colleague/events';
+import type { RelationshipEvent } from '../../../shared/domain/relationship/events';
 import type { HubEvent } from '../../../shared/domain/hub/events';
 import type { Stream } from '../../../shared/kernel/event';
 import type { ColleagueId } from '../../../shared/kernel/ids';
@@ -22,7 +23,7 @@ export function headSigner(ed25519: KeyObject): (head: string) => Uint8Array {
 
 export interface OfficeChange {
   readonly stream: Stream;
-  readonly events: readonly (HubEvent | ColleagueEvent)[];
+  readonly events: readonly (HubEvent | ColleagueEvent | RelationshipEvent)[];
 }
 
 export const hubStream: Stream = { kind: 'hub', id: 'hub' };

@@ -190,7 +190,7 @@ function stageOf(
       colleague,
       sets: directory.colleague(colleague)?.sets ?? [],
       device: tools.device,
-      vaults: { office: vaults.office, hub: vaults.hub, own: known(vaults.owns.get(colleague)) },
+      vaults: { office: vaults.office, hub: vaults.hub, own: known(vaults.owns.get(colleague)), pairs: new Map() },
       sign: headSigner(known(signing.get(colleague)).ed25519),
     }),
     signing: {

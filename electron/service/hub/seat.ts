@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import type { ColleagueId } from '../../../shared/kernel/ids';
-import type { Session } from '../desk/session';
-import type { VaultDatabase } from '../vault/database';
+import type { ColleagueId, RelationshipId } from '../../../shared/kernel/ids';
+import { everyVault, type PairTrouble, type Session } from '../desk/session';
+import { VaultReadOnly, type VaultDatabase } from '../vault/database';
 import type { OfficeFacts } from '../views/directory/directory';
 import type { HubFile } from './hub-file';
 import type { HubFolder } from './hub-folder';
@@ -20,13 +20,31 @@ export interface OpenHub {
   file: HubFile;
 }
 
+/** The vaults of one colleague's pairs, and the keys of those that are open; one that begins meanwhile is added. */
+export interface OpenPairs {
+  readonly vaults: Map<RelationshipId, VaultDatabase | PairTrouble>;
+  readonly keys: Map<RelationshipId, Uint8Array>;
+}
+
 /** Somebody with the seat: their session, and the keys the hub's own acts need. */
 export interface Seated {
   readonly session: Session;
   readonly x25519: KeyObject;
   readonly ed25519: KeyObject;
   readonly keys: VaultKeys;
+  readonly pairs: OpenPairs;
   facts: OfficeFacts;
+}
+
+/** A vault that stops taking writes as soon as damage is found in any vault of the hub. */
+export function guarded(vault: VaultDatabase, open: OpenHub): VaultDatabase {
+  return {
+    ...vault,
+    write: (work) => {
+      if (open.isHurt()) throw new VaultReadOnly('a vault of this hub is damaged, so nothing is written');
+      return vault.write(work);
+    },
+  };
 }
 
 export function colleagueOf(seated: Seated): ColleagueId {
@@ -35,8 +53,9 @@ export function colleagueOf(seated: Seated): ColleagueId {
 
 /** Closes every vault of a seat and overwrites its keys. */
 export function leaveSeat(seated: Seated): void {
-  closeVaults(Object.values(seated.session.vaults));
+  closeVaults(everyVault(seated.session.vaults));
   zeroKeys(seated.keys);
+  for (const key of seated.pairs.keys.values()) key.fill(0);
 }
 
 export function closeVaults(vaults: readonly (VaultDatabase | null)[]): void {

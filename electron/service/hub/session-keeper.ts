@@ -12,6 +12,7 @@ import { createHubActs } from './hub-acts';
 import { inLineWith } from './holders';
 import type { Keeping } from './keeping';
 import { readKnownHubs } from './known-hubs';
+import { createPairActs } from './pair-acts';
 import { createPeopleActs } from './people-acts';
 import { createPracticeActs } from './practice-acts';
 import type { SeedPractice } from './practice-stage';
@@ -49,6 +50,7 @@ export type KeeperAct =
   | 'session.lock'
   | 'backup.now'
   | 'backup.restore'
+  | 'relationship.begin'
   | 'colleague.invite'
   | 'colleague.enrol'
   | 'colleague.confirm'
@@ -78,6 +80,8 @@ const everyTopic: readonly Topic[] = [
   'minute',
   'escalation',
   'reflection',
+  'relationship',
+  'shared-note',
   'access',
   'session',
   'backup',
@@ -103,7 +107,7 @@ export function createSessionKeeper(deps: SessionKeeperDeps): SessionKeeper {
       return directory.built;
     },
     committed: (topics) => {
-      if (topics.includes('hub') || topics.includes('colleague')) refresh(room);
+      if (topics.some((topic) => topic === 'hub' || topic === 'colleague' || topic === 'relationship')) refresh(room);
       if (topics.includes('meeting')) void tellMode(deps, room);
     },
     close: async () => {
@@ -116,6 +120,7 @@ export function createSessionKeeper(deps: SessionKeeperDeps): SessionKeeper {
       ...createSeatActs(keeping, () => deps.locked()),
       ...createPracticeActs(keeping, deps.seedPractice),
       ...createPeopleActs(keeping),
+      ...createPairActs(keeping),
       ...createRecoveryActs(keeping),
       ...createBackupActs(keeping, () => deps.announce(['backup'])),
     },
@@ -147,7 +152,7 @@ function createKeeping(deps: SessionKeeperDeps, tools: HubTools, room: Room): Ke
     },
     officeChanged: () => {
       refresh(room);
-      deps.announce(['colleague', 'hub', 'session']);
+      deps.announce(['colleague', 'hub', 'relationship', 'session']);
     },
     changedEverything: () => deps.announce(everyTopic),
   };

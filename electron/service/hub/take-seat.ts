@@ -5,14 +5,15 @@ import type { ColleagueState } from '../../../shared/domain/colleague/state';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
 import type { ColleagueId } from '../../../shared/kernel/ids';
 import type { Session } from '../desk/session';
-import { VaultDamaged, VaultMissing, VaultReadOnly, vaultErrorOf, WrongKey, type VaultDatabase } from '../vault/database';
+import { VaultDamaged, VaultMissing, vaultErrorOf, WrongKey, type VaultDatabase } from '../vault/database';
 import { markOf } from '../vault/key-slot';
 import { readOffice, type OfficeFacts } from '../views/directory/directory';
 import { makeBackup } from './backup';
 import type { Member } from './hub-file';
 import { isUpgrade } from './upgrade';
 import { colleagueStream, headSigner, recordInOffice } from './office-events';
-import { closeVaults, type OpenHub, type Seated } from './seat';
+import { closeVaults, guarded, type OpenHub, type Seated } from './seat';
+import { openPairs } from './pair-vaults';
 import { slotVerdict } from './slot-check';
 import type { HubTools } from './tools';
 import { unlockSlot, type Unlocked, type UnlockRefusal } from './unlock-slot';
@@ -49,7 +50,7 @@ async function backUpBeforeUpgrade(tools: HubTools, open: OpenHub, colleague: Co
   try {
     const isOlder =
       isUpgrade(tools, 'office', folder.office, keys.office) || (keys.hub !== null && isUpgrade(tools, 'hub', folder.hub, keys.hub));
-    if (isOlder && !file.practice) await makeBackup(tools, folder, { colleague, keys });
+    if (isOlder && !file.practice) await makeBackup(tools, folder, { colleague, keys, pairs: new Map() });
   } catch {
     // What is wrong with a vault is said when it is opened, in the sentence for it.
   }
@@ -78,29 +79,25 @@ function openVaults(
     if (hub !== null) opened.push(hub);
     if (keys.own === null) throw new Error('every colleague has a vault of their own');
     const own = openVault(tools, 'own', folder.own(member.id), keys.own);
+    opened.push(own);
+    const both = openPairs(tools, open, { colleague: member.id, x25519: pairs.x25519 }, facts.value.relationships);
     const session: Session = {
       colleague: member.id,
       sets: stateOf(facts.value, member.id)?.details?.sets ?? [],
       device: tools.device,
-      vaults: { office: guarded(office, open), hub: hub === null ? null : guarded(hub, open), own: guarded(own, open) },
+      vaults: {
+        office: guarded(office, open),
+        hub: hub === null ? null : guarded(hub, open),
+        own: guarded(own, open),
+        pairs: both.vaults,
+      },
       sign: headSigner(pairs.ed25519),
     };
-    return ok({ session, x25519: pairs.x25519, ed25519: pairs.ed25519, keys, facts: facts.value });
+    return ok({ session, x25519: pairs.x25519, ed25519: pairs.ed25519, keys, pairs: both, facts: facts.value });
   } catch (error) {
     closeVaults(opened);
     return refuse(troubleOf(error));
   }
-}
-
-/** A vault that stops taking writes as soon as damage is found in any vault of the hub. */
-function guarded(vault: VaultDatabase, open: OpenHub): VaultDatabase {
-  return {
-    ...vault,
-    write: (work) => {
-      if (open.isHurt()) throw new VaultReadOnly('a vault of this hub is damaged, so nothing is written');
-      return vault.write(work);
-    },
-  };
 }
 
 /** The key came out of its own sealed box, so a vault it does not open has a damaged first page. */

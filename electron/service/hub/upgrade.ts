@@ -1,4 +1,4 @@
-import type { VaultName } from '../desk/handlers';
+import type { VaultKind } from '../desk/handlers';
 import { openDatabase } from '../vault/database';
 import { checkLog } from '../vault/log-check';
 import { all, sql } from '../vault/sql';
@@ -8,7 +8,7 @@ import type { HubTools } from './tools';
  * Whether this Roundtable keeps other read models in a vault than the one that last wrote it. They are then rebuilt
  * from the journal when the vault is opened, and a backup is made first. Nothing is written here.
  */
-export function isUpgrade(tools: HubTools, name: VaultName, path: string, key: Uint8Array): boolean {
+export function isUpgrade(tools: HubTools, name: VaultKind, path: string, key: Uint8Array): boolean {
   const options = { path, key, nativeBinding: tools.nativeBinding };
   // The first connection makes the log's index anew, and this one comes first.
   checkLog(options);

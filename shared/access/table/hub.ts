@@ -25,5 +25,7 @@ export const hubAccess = {
   'hub.addDiscipline': hubKeepers,
   'hub.setQuorum': hubKeepers,
   'hub.setDaily': hubKeepers,
+  // Supervisors choose the words they count by.
+  'hub.setThemes': ['supervisor', 'manager'],
   'hub.renameSixthP': hubKeepers,
 } as const satisfies Readonly<Record<string, Allowed>>;

@@ -1,7 +1,7 @@
 import type { Aggregate, Context } from '../../kernel/aggregate';
 import type { AgencyId, DisciplineId } from '../../kernel/ids';
 import { ok, refuse, unreachable, type Refusal, type Result } from '../../kernel/result';
-import type { DailyMeeting, HubEvent, QuorumRule, SafeguardingNumber, Tint } from './events';
+import type { DailyMeeting, HubEvent, QuorumRule, SafeguardingNumber, Theme, Tint } from './events';
 import { evolveHub, noHub, type HubState } from './state';
 
 export type HubCommand =
@@ -12,6 +12,7 @@ export type HubCommand =
   | { readonly type: 'addDiscipline'; readonly discipline: DisciplineId; readonly name: string; readonly code: string; readonly tint: Tint }
   | { readonly type: 'setQuorum'; readonly rule: QuorumRule }
   | { readonly type: 'setDaily'; readonly daily: DailyMeeting }
+  | { readonly type: 'setThemes'; readonly themes: readonly Theme[] }
   | { readonly type: 'renameSixthP'; readonly label: string }
   | { readonly type: 'establishAuthority'; readonly certificate: string }
   | { readonly type: 'issueRecoveryCode'; readonly key: string }
@@ -25,6 +26,7 @@ export type HubRefusal = Refusal<
   | 'discipline-unknown'
   | 'time-of-day'
   | 'phone-number-form'
+  | 'theme-name-taken'
 >;
 
 export const hubAggregate: Aggregate<HubState, HubCommand, HubEvent, HubRefusal> = {
@@ -53,6 +55,8 @@ function decide(state: HubState, command: HubCommand, _context: Context): Result
       return setQuorum(state, command.rule);
     case 'setDaily':
       return timeOfDay.test(command.daily.startsAt) ? ok([{ type: 'DailyMeetingSet', v: 1, daily: command.daily }]) : refuse('time-of-day');
+    case 'setThemes':
+      return setThemes(state, command.themes);
     case 'renameSixthP':
       return ok(command.label.trim() === state.sixthP ? [] : [{ type: 'SixthPRenamed', v: 1, label: command.label.trim() }]);
     case 'establishAuthority':
@@ -74,6 +78,16 @@ function changeDetails(state: HubState, next: { name: string; site: string; cont
   const [name, site, controller] = [next.name.trim(), next.site.trim(), next.controller.trim()];
   if (state.name === name && state.site === site && state.controller === controller) return ok([]);
   return ok([{ type: 'HubDetailsChanged', v: 1, name, site, controller }]);
+}
+
+/** Two themes of one name would be counted apart and shown as the same. */
+function setThemes(state: HubState, next: readonly Theme[]): Result<readonly HubEvent[], HubRefusal> {
+  const themes = next.map(({ id, name }) => ({ id, name: name.trim() }));
+  if (new Set(themes.map(({ name }) => name.toLowerCase())).size < themes.length) return refuse('theme-name-taken');
+  const isSame =
+    themes.length === state.themes.length &&
+    themes.every(({ id, name }, at) => state.themes[at]?.id === id && state.themes[at]?.name === name);
+  return ok(isSame ? [] : [{ type: 'ThemesSet', v: 1, themes }]);
 }
 
 /** The numbers are rung in a hurry, so what is not a phone number is refused; they need not be dialled from here. */

@@ -1,4 +1,4 @@
-import type { AgencyId, DisciplineId } from '../../kernel/ids';
+import type { AgencyId, DisciplineId, ThemeId } from '../../kernel/ids';
 
 export const tints = ['pol', 'mh', 'sub', 'dva', 'edu', 'sw', 'eh', 'hlt', 'hsg', 'none'] as const;
 /** One of the nine agency colours; always shown with the code's letters. */
@@ -16,6 +16,12 @@ export type TimeOfDay = string;
 export interface QuorumRule {
   readonly agencies: number;
   readonly discipline: DisciplineId | null;
+}
+
+/** A learning theme a supervisor may count a note under; the words are the hub's own. */
+export interface Theme {
+  readonly id: ThemeId;
+  readonly name: string;
 }
 
 export interface DailyMeeting {
@@ -53,6 +59,8 @@ export type HubEvent =
     }
   | { readonly type: 'QuorumRuleSet'; readonly v: 1; readonly rule: QuorumRule }
   | { readonly type: 'DailyMeetingSet'; readonly v: 1; readonly daily: DailyMeeting }
+  /** The whole list as it stands from here on; a theme that is left out is no longer offered. */
+  | { readonly type: 'ThemesSet'; readonly v: 1; readonly themes: readonly Theme[] }
   | { readonly type: 'SixthPRenamed'; readonly v: 1; readonly label: string }
   /** The hub's certificate authority (DER, base64); its key is sealed to managers and to the recovery code. */
   | { readonly type: 'AuthorityEstablished'; readonly v: 1; readonly certificate: string }

@@ -1,6 +1,6 @@
 import type { Recorded } from '../../kernel/event';
 import type { AgencyId, DisciplineId } from '../../kernel/ids';
-import type { DailyMeeting, HubEvent, QuorumRule, SafeguardingNumber, Tint } from './events';
+import type { DailyMeeting, HubEvent, QuorumRule, SafeguardingNumber, Theme, Tint } from './events';
 
 export interface HubDiscipline {
   readonly id: DisciplineId;
@@ -21,6 +21,7 @@ export interface HubState {
   readonly quorum: QuorumRule;
   readonly daily: DailyMeeting;
   readonly sixthP: string;
+  readonly themes: readonly Theme[];
   readonly authority: string | null;
   /** Raw Ed25519 public key of the recovery code that opens now, base64. */
   readonly recoveryKey: string | null;
@@ -40,6 +41,7 @@ export const noHub: HubState = {
   quorum: { agencies: 3, discipline: null },
   daily: { startsAt: '09:15', minutes: 60, mostItems: 8 },
   sixthP: 'Predictions',
+  themes: [],
   authority: null,
   recoveryKey: null,
   isRecoveryCodeKept: false,
@@ -64,6 +66,8 @@ export function evolveHub(state: HubState, { body }: Recorded<HubEvent>): HubSta
       return { ...state, quorum: body.rule };
     case 'DailyMeetingSet':
       return { ...state, daily: body.daily };
+    case 'ThemesSet':
+      return { ...state, themes: body.themes };
     case 'SixthPRenamed':
       return { ...state, sixthP: body.label };
     case 'AuthorityEstablished':

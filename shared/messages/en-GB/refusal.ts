@@ -134,6 +134,37 @@ export const refusal = {
   'refusal.import-words-unmapped': 'Choose the column with the words of what was asked for.',
   'refusal.import-names-unmapped': 'Choose the column with the name of an adult or of the children.',
   'refusal.import-rows-blocked': 'One of these rows cannot be kept as it stands. Nothing was kept. Look at the rows again.',
+  'refusal.relationship-exists': 'A supervision relationship was begun under this name already. Look at the list, then begin another.',
+  'refusal.relationship-unknown': 'There is no supervision relationship like that here. Look at the list again.',
+  'refusal.relationship-with-oneself': 'Nobody supervises themselves. Choose two people.',
+  'refusal.relationship-without-keys': 'One of the two has not signed in here yet, so nothing can be sealed to them. Let them enrol first.',
+  'refusal.relationship-already': 'These two are in such a relationship already. End that one first, or choose another kind.',
+  'refusal.relationship-scope-empty': 'Nothing is chosen that this supervision is about. Choose notes, families or sessions.',
+  'refusal.relationship-ends-before': 'That day is before the supervision began. Choose a later one.',
+  'refusal.relationship-ended':
+    'This supervision has ended. What is in it can be read, and nothing new goes in. Share with the supervisor you have now.',
+  'refusal.relationship-takes-no-notes':
+    'This supervision is not for shared notes. Choose another supervisor, or keep the note to yourself.',
+  'refusal.shared-note-unknown': 'There is no such note here: its author may have stopped sharing it. Look at the list again.',
+  'refusal.shared-note-exists': 'Another note was shared in this place. Nothing was changed. Share this one again.',
+  'refusal.shared-note-already': 'Your supervisor has this note already. Send it again from there, or stop sharing it first.',
+  'refusal.shared-note-signed-off': 'This note is signed off and stays as it is. Write a new note to go on.',
+  'refusal.shared-note-not-yours': 'Only the author of a note decides who sees it. Ask them.',
+  'refusal.shared-note-not-supervisor': 'Only the supervisor of this note can do that. Add a comment instead.',
+  'refusal.shared-note-not-read': 'You have not opened this note as it stands now. Read it first.',
+  'refusal.shared-note-changed': 'The note was changed since you opened it. Read it again, then sign off.',
+  'refusal.shared-note-with-author': 'The note is with its author. It comes back to your queue when they send it again.',
+  'refusal.shared-note-words-missing': 'There are no words yet. Write a few, then send.',
+  'refusal.comment-exists': 'Another comment was kept in this place. Your words are still here. Send them again.',
+  'refusal.comment-unknown': 'The comment you answer is not here any more. Add yours on its own.',
+  'refusal.theme-unknown': 'That theme is no longer one of the hub’s. Choose another, or add it again.',
+  'refusal.theme-name-taken': 'There is a theme with this name already. Choose that one, or another name.',
+  'refusal.supervision-vault-missing':
+    'The file with what you two share is not there. Nothing new was made in its place. Put it back from a backup.',
+  'refusal.supervision-vault-damaged':
+    'The file with what you two share does not open: it is damaged, or another stands in its place. Put it back from a backup.',
+  'refusal.supervision-vault-no-key':
+    'Your keys are newer than this supervision, so what you two shared does not open for you. Ask a manager to begin a new one.',
   'refusal.minute-unknown': 'There is no minute here that you can open. Look in Minutes.',
   'refusal.minute-item-open': 'The item is open again, so its minute is not ready. Close the item first.',
   'refusal.minute-provisional':

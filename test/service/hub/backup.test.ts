@@ -31,7 +31,7 @@ describe('backups', { timeout: 60_000 }, () => {
     const made = await office.done('backup.now', {});
     expect(made).toEqual({ backup: '2026-03-12T083000Z', at: office.now, checked: true, complete: true });
     const folder = join(path, 'backups', made.backup);
-    expect(readdirSync(folder).sort()).toEqual(['backup.json', 'colleagues', 'hub.json', 'hub.vault', 'office.vault']);
+    expect(readdirSync(folder).sort()).toEqual(['backup.json', 'colleagues', 'hub.json', 'hub.vault', 'office.vault', 'supervision']);
     expect(existsSync(join(folder, 'colleagues', `${manager}.vault`))).toBe(true);
     expect(readFileSync(join(folder, 'hub.vault')).includes('SQLite format 3')).toBe(false);
   });

@@ -6,7 +6,7 @@ import type { HubEvent } from '../../../shared/domain/hub/events';
 import { fold } from '../../../shared/kernel/aggregate';
 import { dateAt } from '../../../shared/kernel/calendar-date';
 import type { DomainEvent, EventHeader, Recorded } from '../../../shared/kernel/event';
-import type { AgencyId, DisciplineId } from '../../../shared/kernel/ids';
+import type { AgencyId, DisciplineId, ThemeId } from '../../../shared/kernel/ids';
 import { anId, colleagues } from '../../builders/directory';
 
 const common = { now: 0, today: dateAt(0), by: colleagues.adaeze, newId: () => anId<never>(1) };
@@ -37,6 +37,20 @@ describe('the hub', () => {
       ok: true,
       value: [{ type: 'HubDetailsChanged', site: '1 Mill Lane' }],
     });
+  });
+
+  test('keeps its own list of learning themes, each name once', () => {
+    const [one, other] = [anId<ThemeId>(0x701), anId<ThemeId>(0x702)];
+    const themes = [{ id: one, name: 'Voice of the child' }];
+    const set: HubEvent = { type: 'ThemesSet', v: 1, themes };
+    expect(decideHub([created], { type: 'setThemes', themes: [{ id: one, name: ' Voice of the child ' }] })).toEqual({
+      ok: true,
+      value: [set],
+    });
+    expect(decideHub([created, set], { type: 'setThemes', themes })).toEqual({ ok: true, value: [] });
+    const twice = [...themes, { id: other, name: 'voice of the child' }];
+    expect(decideHub([created, set], { type: 'setThemes', themes: twice })).toMatchObject({ refusal: { code: 'theme-name-taken' } });
+    expect(fold(hubAggregate, recorded([created, set])).themes).toEqual(themes);
   });
 
   test.each([

@@ -13,6 +13,7 @@ export const hubCommands: CommandHandlers<
   | 'hub.addDiscipline'
   | 'hub.setQuorum'
   | 'hub.setDaily'
+  | 'hub.setThemes'
   | 'hub.renameSixthP'
   | 'hub.keepRecoveryCode'
 > = {
@@ -22,6 +23,7 @@ export const hubCommands: CommandHandlers<
   'hub.addDiscipline': (input, context) => decideHub(context, { type: 'addDiscipline', ...input }),
   'hub.setQuorum': (rule, context) => decideHub(context, { type: 'setQuorum', rule }),
   'hub.setDaily': (daily, context) => decideHub(context, { type: 'setDaily', daily }),
+  'hub.setThemes': (input, context) => decideHub(context, { type: 'setThemes', ...input }),
   'hub.renameSixthP': (input, context) => decideHub(context, { type: 'renameSixthP', ...input }),
   'hub.keepRecoveryCode': (_input, context) => decideHub(context, { type: 'keepRecoveryCode' }),
 };
