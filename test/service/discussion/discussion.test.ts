@@ -54,31 +54,6 @@ async function complete(): Promise<void> {
   await desk.done('discussion.leaveBlank', { discussion: anItem, blank: 'lead-practitioner', why: 'Bethan is asking' });
 }
 
-describe('the families a line should not name unawares', () => {
-  const others = (discussion = anItem) => desk.ask('discussion.otherFamilies', { discussion });
-
-  test('are the others of the hub, with everybody in them', async () => {
-    aLiveMeeting(desk);
-    expect(await others()).toEqual([{ family: otherFamily, name: 'Bellweather', people: ['Grace Bellweather'] }]);
-    expect((await others(otherItem)).map(({ name, people }) => [name, people])).toEqual([
-      ['Marchetti-Doyle', ['Tara Doyle', 'Jude Marchetti']],
-    ]);
-  });
-
-  test('are none in a matter of no family, and none for an item there is not', async () => {
-    aLiveMeeting(desk);
-    expect(await others(standingItem)).toEqual([]);
-    expect(await others(anId(0x999))).toEqual([]);
-  });
-
-  test('leave out a family the colleague may not see', () => {
-    aLiveMeeting(desk);
-    const asked = (visible: Parameters<typeof statements.otherPeople>[1]) => all(desk.hub.read, statements.otherPeople(aFamily, visible));
-    expect(asked({ kind: 'except', families: [otherFamily] })).toEqual([]);
-    expect(asked({ kind: 'all' })).toHaveLength(1);
-  });
-});
-
 describe('an item as the live meeting shows it', () => {
   test('how its family may be reached, and who of them', async () => {
     aLiveMeeting(desk);
