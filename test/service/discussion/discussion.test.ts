@@ -4,7 +4,7 @@ import { discussionView } from '../../../electron/service/views/discussion/proje
 import { escalationView } from '../../../electron/service/views/escalation/projection';
 import { recentEscalations } from '../../../electron/service/views/escalation/queries';
 import * as statements from '../../../electron/service/views/discussion/sql';
-import { all, planOf } from '../../../electron/service/vault/sql';
+import { planOf } from '../../../electron/service/vault/sql';
 import type { Consent } from '../../../shared/domain/family/events';
 import type { InputOf } from '../../../shared/contract/contract';
 import type { Decision } from '../../../shared/domain/discussion/events';
