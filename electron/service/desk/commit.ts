@@ -3,6 +3,7 @@ import type { Recorded } from '../../../shared/kernel/event';
 import type { Instant } from '../../../shared/kernel/instant';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
 import { append, versionOf, type Entry, type Writer } from '../journal/journal';
+import { forgetBodies } from '../journal/sql';
 import type { VaultDatabase } from '../vault/database';
 import { first, run, sql, type WriteTx } from '../vault/sql';
 import type { DraftKey } from './desk';
@@ -80,7 +81,9 @@ function decideAll(tx: WriteTx, commit: Commit, add: (entry: Entry) => Recorded[
   for (const decide of commit.decide) {
     const decision = decide();
     if (!decision.ok) throw new Refused(decision.refusal);
-    const { stream } = decision.value;
+    const { stream, forgets = false } = decision.value;
+    // Before the new events are added: they stay.
+    if (forgets) run(tx, forgetBodies(stream));
     const events = entriesOf(decision.value).flatMap(add);
     projectAll(tx, views, events);
     version = events.at(-1)?.header.version ?? versionOf(tx, stream);

@@ -38,6 +38,8 @@ export interface Decision {
   /** The family the events speak of; where they speak of several, one at a time, a function says which. */
   readonly about: FamilyId | null | ((event: DomainEvent) => FamilyId | null);
   readonly events: readonly DomainEvent[];
+  /** The texts of everything recorded in the stream before are removed with this; what is left stays verifiable. */
+  readonly forgets?: boolean;
 }
 
 /** What handlers and queries know. In a command the connections are inside its transaction. */

@@ -72,6 +72,11 @@ export const streamVersion = (stream: Stream): Sql => sql`
   SELECT max(version) AS version FROM journal WHERE stream_kind = ${stream.kind} AND stream_id = ${stream.id}
 `;
 
+/** Removes the texts of a stream; header, hashes and chain stay. @source architecture.md §4, purge */
+export const forgetBodies = (stream: Stream): Sql => sql`
+  UPDATE journal SET body = NULL WHERE stream_kind = ${stream.kind} AND stream_id = ${stream.id}
+`;
+
 export const eventsAfter = (position: number, most: number): Sql => sql`
   SELECT ${columns} FROM journal WHERE position > ${position} AND body IS NOT NULL ORDER BY position LIMIT ${most}
 `;
