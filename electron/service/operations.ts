@@ -12,6 +12,7 @@ import { minuteCommands } from './modules/minute/handlers';
 import { reflectionCommands } from './modules/reflection/handlers';
 import { relationshipCommands } from './modules/relationship/handlers';
 import { requestCommands } from './modules/request/handlers';
+import { supervisionCommands } from './modules/supervision/handlers';
 import { actionsQueries } from './views/actions/queries';
 import { directoryQueries } from './views/directory/queries';
 import { relationshipQueries } from './views/directory/relationships';
@@ -24,6 +25,7 @@ import { minutesQueries } from './views/minutes/queries';
 import { reflectionQueries } from './views/reflection/queries';
 import { requestsQueries } from './views/requests/queries';
 import { searchQueries } from './views/search/queries';
+import { supervisionQueries } from './views/supervision/queries';
 import { todayQueries } from './views/today/queries';
 
 /** Every command of the contract and who decides it. */
@@ -40,6 +42,7 @@ export const commands: CommandHandlers = {
   ...escalationCommands,
   ...reflectionCommands,
   ...relationshipCommands,
+  ...supervisionCommands,
 };
 
 /** Every query of the contract and who answers it. */
@@ -47,6 +50,7 @@ export const queries: QueryHandlers = {
   ...draftQueries,
   ...directoryQueries,
   ...relationshipQueries,
+  ...supervisionQueries,
   ...requestsQueries,
   ...familiesQueries,
   ...todayQueries,

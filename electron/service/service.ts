@@ -6,6 +6,7 @@ import type { HubClock } from './desk/hub-clock';
 import { createDesk, type Desk } from './desk/desk';
 import { createSessionKeeper, type SessionKeeper } from './hub/session-keeper';
 import { createJobs } from './jobs/jobs';
+import { completeSharings } from './modules/supervision/acts';
 import { commands, queries } from './operations';
 import { practiceSeeder } from './seed-practice';
 import { views } from './views';
@@ -73,6 +74,7 @@ export function createService(deps: ServiceDeps): Service {
     ...actDeps,
     mode: deps.mode,
     locked: deps.locked,
+    seatTaken: (session) => completeSharings(actDeps, session),
     seedPractice: practiceSeeder(() => actDeps),
   });
   desk = createDesk({

@@ -10,6 +10,7 @@ import { formulationView } from './views/formulation/projection';
 import { meetingView } from './views/meeting/projection';
 import { searchView } from './views/search/projection';
 import { minutesView } from './views/minutes/projection';
+import { supervisionView } from './views/supervision/projection';
 import { todayView } from './views/today/projection';
 
 /** Every read model, in the order they see an event. */
@@ -25,5 +26,6 @@ export const views: readonly View[] = [
   todayView,
   searchView,
   minutesView,
+  supervisionView,
   reflectionView,
 ];

@@ -14,6 +14,7 @@ import { reflectionAccess } from './table/reflection';
 import { relationshipAccess } from './table/relationship';
 import { requestAccess } from './table/request';
 import { searchAccess } from './table/search';
+import { supervisionAccess } from './table/supervision';
 import { todayAccess } from './table/today';
 
 /** Every operation and who may do it. An operation that is missing here does not compile. */
@@ -30,6 +31,7 @@ export const accessTable: Readonly<Record<OperationName, Allowed>> = {
   ...escalationAccess,
   ...reflectionAccess,
   ...relationshipAccess,
+  ...supervisionAccess,
   ...searchAccess,
   ...todayAccess,
   ...draftAccess,

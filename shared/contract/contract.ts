@@ -14,6 +14,7 @@ import { reflectionContract } from './reflection';
 import { relationshipContract } from './relationship';
 import { requestContract } from './request';
 import { searchContract } from './search';
+import { supervisionContract } from './supervision';
 import { todayContract } from './today';
 
 /** Everything a window may ask of the desk. A name that is not here does not exist. */
@@ -30,6 +31,7 @@ export const contract = {
   ...escalationContract,
   ...reflectionContract,
   ...relationshipContract,
+  ...supervisionContract,
   ...searchContract,
   ...todayContract,
   ...draftContract,

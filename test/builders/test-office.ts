@@ -7,11 +7,14 @@ import type { ActName, CommandName, InputOf, OutputOf, QueryName } from '../../s
 import type { ColleagueId, HubId } from '../../shared/kernel/ids';
 import type { Instant } from '../../shared/kernel/instant';
 import type { Refusal, Result } from '../../shared/kernel/result';
+import { createActs } from '../../electron/service/acts';
+import type { ActDeps } from '../../electron/service/desk/act-deps';
 import { createDesk, type Desk } from '../../electron/service/desk/desk';
 import { createHubClock } from '../../electron/service/desk/hub-clock';
 import { createSessionKeeper, type SessionKeeper, type SessionKeeperDeps } from '../../electron/service/hub/session-keeper';
 import type { JobMap, Jobs } from '../../electron/service/jobs/jobs';
 import { runJob } from '../../electron/service/jobs/run-job';
+import { completeSharings } from '../../electron/service/modules/supervision/acts';
 import { commands, queries } from '../../electron/service/operations';
 import { views } from '../../electron/service/views';
 import { D0 } from './test-desk';
@@ -69,7 +72,7 @@ export function aTestOffice(options: OfficeOptions = {}): TestOffice {
   const announced: string[][] = [];
   let desk: Desk | null = null;
   const clock = createHubClock(() => state.now);
-  const keeper = createSessionKeeper({
+  const actDeps: ActDeps = {
     now: () => clock.now(),
     clock,
     newId: () => v7(),
@@ -84,10 +87,18 @@ export function aTestOffice(options: OfficeOptions = {}): TestOffice {
       if (desk === null) throw new Error('no desk yet');
       return desk;
     },
+    session: () => keeper.session(),
+    directory: () => keeper.directory(),
+    signing: { open: (colleague, passphrase) => keeper.signing.open(colleague, passphrase), authority: () => keeper.signing.authority() },
+    readIntake: () => Promise.reject(new Error('no file is read in this test')),
+  };
+  const keeper: SessionKeeper = createSessionKeeper({
+    ...actDeps,
     mode: () => {},
     locked: () => {
       state.locked = true;
     },
+    seatTaken: (session) => completeSharings(actDeps, session),
     seedPractice: options.seedPractice ?? (async () => {}),
     ...(options.ground === undefined ? {} : { ground: options.ground }),
   });
@@ -98,7 +109,7 @@ export function aTestOffice(options: OfficeOptions = {}): TestOffice {
     directory: () => keeper.directory(),
     commands: commands as never,
     queries: queries as never,
-    acts: keeper.acts as never,
+    acts: { ...createActs(actDeps), ...keeper.acts } as never,
     views,
     announce: (topics) => announced.push([...topics]),
     committed: (topics) => keeper.committed(topics),

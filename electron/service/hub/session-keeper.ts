@@ -29,6 +29,8 @@ export interface SessionKeeperDeps extends Pick<
   'now' | 'clock' | 'newId' | 'randomBytes' | 'dataFolder' | 'nativeBinding' | 'jobs' | 'placeOf' | 'announce' | 'notice' | 'desk'
 > {
   readonly mode: (mode: { readonly signedIn: boolean; readonly live: boolean }) => void;
+  /** Somebody took the seat: what was cut off between two vaults is completed. */
+  readonly seatTaken: (session: Session) => void;
   /** The seat was left and the keys are gone: this process may end. */
   readonly locked: () => void;
   /** Gives a new practice hub its past. */
@@ -139,6 +141,7 @@ function createKeeping(deps: SessionKeeperDeps, tools: HubTools, room: Room): Ke
     sit: (seated) => {
       room.seated = seated;
       refresh(room);
+      completeWith(deps, seated.session);
       deps.announce(everyTopic);
       void tellMode(deps, room);
     },
@@ -167,6 +170,15 @@ function refresh(room: Room): void {
   if (room.damage !== null) return;
   const next = inLineWith(seated.facts, place.open.file, { keys: seated.keys, authority: null });
   if (JSON.stringify(next) !== JSON.stringify(place.open.file)) keepHubFile(place.open, next);
+}
+
+/** What cannot be completed now (a full disk, a damaged vault) keeps nobody from their seat; it is tried the next time. */
+function completeWith(deps: SessionKeeperDeps, session: Session): void {
+  try {
+    deps.seatTaken(session);
+  } catch {
+    // Both vaults stand as they were, and say so to whoever reads them.
+  }
 }
 
 /** A desk in a live meeting stays open longer before it locks by itself. */

@@ -75,3 +75,9 @@ export const dayOfMeeting = (meeting: string): Sql => sql`SELECT on_date AS name
 export const namesOfPeople = (visible: VisibleFamilies): Sql => sql`
   SELECT DISTINCT person ->> '$.name' AS name FROM family_person WHERE ${whereVisible(visible, 'family_id')}
 `;
+
+/** The notes a supervisor has a copy of now, as this vault knows it. */
+export const sharingsWith = (relationship: string): Sql => sql`
+  SELECT shared_note AS sharedNote, reflection AS note FROM reflection_sharing
+  WHERE relationship = ${relationship} AND stopped_at IS NULL
+`;

@@ -1,0 +1,114 @@
+import type { SharedNoteRow, SharedNoteShown, SupervisionQueue } from '../../../../shared/contract/supervision';
+import { nextDue } from '../../../../shared/domain/relationship/interval';
+import type { Relationship } from '../../../../shared/domain/relationship/state';
+import type { SharedNote } from '../../../../shared/domain/supervision/state';
+import type { ColleagueId, RelationshipId, SharedNoteId } from '../../../../shared/kernel/ids';
+import type { Directory } from '../../desk/directory';
+import type { DeskContext, QueryHandlers } from '../../desk/handlers';
+import { all, first, type ReadDb, type Sql } from '../../vault/sql';
+import { actsOn } from './acts-on';
+import { sharedNoteAt } from './facts';
+import { countWaiting, everyNote, noteNamed, notesSignedOff, notesWith, type SharedNoteRecord } from './sql';
+
+export const supervisionQueries: QueryHandlers<'supervision.queue' | 'supervision.waiting' | 'supervision.shared' | 'supervision.read'> = {
+  'supervision.queue': (_input, context) => queueOf(context),
+  'supervision.waiting': (_input, context) => {
+    const counts = pairsOf(context, 'supervisor').map(({ db }) => first<{ count: number }>(db, countWaiting)?.count ?? 0);
+    return { count: counts.reduce((sum, count) => sum + count, 0) };
+  },
+  'supervision.shared': (_input, context) =>
+    rows(context, 'supervisee', everyNote).sort(
+      (left, right) => right.sharedAt - left.sharedAt || (left.sharedNote < right.sharedNote ? 1 : -1),
+    ),
+  'supervision.read': ({ relationship, sharedNote }, context) => readNote(context, relationship, sharedNote),
+};
+
+interface Pair {
+  readonly id: RelationshipId;
+  readonly relationship: Relationship;
+  readonly db: ReadDb;
+}
+
+/** The pairs this colleague is in on one side whose vault is open. */
+function pairsOf({ directory, session }: DeskContext, side: 'supervisor' | 'supervisee'): Pair[] {
+  return [...directory.relationships()].flatMap(([id, relationship]) => {
+    const vault = session.vaults.pairs.get(id);
+    const isMine = relationship[side] === session.colleague && vault !== undefined && typeof vault !== 'string';
+    return isMine ? [{ id, relationship, db: vault.read }] : [];
+  });
+}
+
+function rows(context: DeskContext, side: 'supervisor' | 'supervisee', which: Sql): SharedNoteRow[] {
+  return pairsOf(context, side).flatMap((pair) => all<SharedNoteRecord>(pair.db, which).map((row) => rowOf(context.directory, pair, row)));
+}
+
+function queueOf(context: DeskContext): SupervisionQueue {
+  const byWaiting = (left: SharedNoteRow, right: SharedNoteRow) =>
+    left.waitingSince - right.waitingSince || (left.sharedNote < right.sharedNote ? -1 : 1);
+  const of = (which: Sql) => rows(context, 'supervisor', which).sort(byWaiting);
+  return {
+    waiting: of(notesWith('waiting')).filter(({ isFrozen }) => !isFrozen),
+    withAuthor: of(notesWith('returned')).filter(({ isFrozen }) => !isFrozen),
+    signedOff: of(notesSignedOff).toReversed().slice(0, 100),
+    due: dueOf(context),
+    troubles: troublesOf(context),
+  };
+}
+
+function dueOf({ directory, session, today }: DeskContext): SupervisionQueue['due'] {
+  return [...directory.relationships()]
+    .filter(([, { supervisor, to, scope }]) => supervisor === session.colleague && to === null && scope.includes('cases'))
+    .map(([relationship, one]) => {
+      const { on, daysLate } = nextDue(one, null, today);
+      return { relationship, supervisee: named(directory, one.supervisee), due: on, daysLate };
+    })
+    .sort((left, right) => (left.due < right.due ? -1 : 1));
+}
+
+function troublesOf({ directory, session }: DeskContext): SupervisionQueue['troubles'] {
+  return [...directory.relationships()].flatMap(([id, { supervisor, supervisee }]) => {
+    const code = session.vaults.pairs.get(id);
+    return supervisor === session.colleague && typeof code === 'string' ? [{ supervisee: named(directory, supervisee), code }] : [];
+  });
+}
+
+function readNote(context: DeskContext, id: RelationshipId, sharedNote: SharedNoteId): SharedNoteShown | null {
+  const relationship = context.directory.relationships().get(id);
+  if (relationship === undefined) return null;
+  const db = context.db(`pair/${id}`);
+  const [state, row] = [sharedNoteAt(db, sharedNote), first<SharedNoteRecord>(db, noteNamed(sharedNote))];
+  if (state === null || row === null) return null;
+  return { ...rowOf(context.directory, { id, relationship, db }, row), ...shownOf(context, relationship, state) };
+}
+
+function shownOf(context: DeskContext, relationship: Relationship, state: SharedNote): Omit<SharedNoteShown, keyof SharedNoteRow> {
+  const { directory, by } = context;
+  return {
+    side: relationship.supervisor === by ? 'supervisor' : 'supervisee',
+    content: state.content,
+    hash: state.hash,
+    question: state.question,
+    thread: state.comments.map((comment) => ({ ...comment, by: named(directory, comment.by) })),
+    themes: state.themes,
+    actions: state.actions,
+    routes: state.routes,
+    signedOff: state.signedOff && { ...state.signedOff, by: named(directory, state.signedOff.by) },
+    authorOpenedAt: state.openedBy.get(state.author) ?? null,
+    may: actsOn(state, relationship, by),
+  };
+}
+
+function rowOf(directory: Directory, { id, relationship }: Pair, { id: sharedNote, author, ...row }: SharedNoteRecord): SharedNoteRow {
+  return {
+    ...row,
+    relationship: id,
+    sharedNote,
+    author: named(directory, author),
+    supervisor: named(directory, relationship.supervisor),
+    isFrozen: relationship.to !== null,
+  };
+}
+
+function named(directory: Directory, id: ColleagueId): SharedNoteRow['author'] {
+  return { id, name: directory.colleague(id)?.name ?? '' };
+}
