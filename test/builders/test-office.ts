@@ -24,6 +24,7 @@ export const firstPassphrase = 'tea kettle orbit lamp';
 
 export interface TestOffice {
   readonly keeper: SessionKeeper;
+  readonly desk: Desk;
   readonly dataFolder: string;
   readonly announced: string[][];
   now: Instant;
@@ -118,6 +119,7 @@ export function aTestOffice(options: OfficeOptions = {}): TestOffice {
   const call = (op: string, input: unknown) => at.call({ op, input, commandId: v7() });
   return {
     keeper,
+    desk: at,
     dataFolder,
     announced,
     get now() {

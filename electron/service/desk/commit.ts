@@ -7,6 +7,7 @@ import { forgetBodies } from '../journal/sql';
 import type { VaultDatabase } from '../vault/database';
 import { first, run, sql, type WriteTx } from '../vault/sql';
 import type { DraftKey } from './desk';
+import { vaultOfDraft } from './drafts';
 import { kindOf, type Decision, type VaultName } from './handlers';
 import { everyVault, vaultNamed, type Session } from './session';
 import { projectAll, type View } from './view';
@@ -66,12 +67,17 @@ export function commitAll(commit: Commit): Result<Committed, Refusal> {
 }
 
 function writeAll(commit: Commit, database: VaultDatabase): Committed {
-  return database.write((tx) => {
-    const committed = append(tx, writerOf(commit), (add) => decideAll(tx, commit, add));
-    if (commit.draft) run(tx, deleteDraft(commit.session.colleague, commit.draft));
-    run(tx, rememberAnswer(commit, committed.answer));
-    return committed;
+  const { session, draft } = commit;
+  const draftVault = draft === undefined ? null : vaultOfDraft(session, draft.subject);
+  const committed = database.write((tx) => {
+    const written = append(tx, writerOf(commit), (add) => decideAll(tx, commit, add));
+    if (draft && draftVault === database) run(tx, deleteDraft(session.colleague, draft));
+    run(tx, rememberAnswer(commit, written.answer));
+    return written;
   });
+  // Where the words wait in another vault than they go to, they are let go of only once they have arrived.
+  if (draft && draftVault !== database) draftVault?.write((tx) => run(tx, deleteDraft(session.colleague, draft)));
+  return committed;
 }
 
 function decideAll(tx: WriteTx, commit: Commit, add: (entry: Entry) => Recorded[]): Committed {

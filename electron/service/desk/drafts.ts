@@ -17,13 +17,17 @@ export const DraftMessage = z.strictObject({
 });
 export type DraftMessage = z.infer<typeof DraftMessage>;
 
+/** Nobody but the one who types them may read these before they are sent: not the hub, and not the other of two. */
+const privateSubjects = ['reflection/', 'supervision/'];
+
 /**
- * Where a draft waits: with what it will become. Of a private note not a letter ever leaves its author's own vault;
- * other drafts lie with the families' record, or in the own vault of whoever has no key to that.
- * @param subject What the draft is of; one of a private note begins with `reflection/`.
+ * Where a draft waits. Of a private note, and of what is said in supervision, not a letter ever leaves its author's own
+ * vault; other drafts lie with the families' record, or in the own vault of whoever has no key to that.
+ * @param subject What the draft is of; one of a private note begins with `reflection/`, one of a comment, a question or
+ * a supervision of a family with `supervision/`.
  */
-function vaultOfDraft({ vaults }: Session, subject: string): VaultDatabase {
-  return subject.startsWith('reflection/') ? vaults.own : (vaults.hub ?? vaults.own);
+export function vaultOfDraft({ vaults }: Session, subject: string): VaultDatabase {
+  return privateSubjects.some((start) => subject.startsWith(start)) ? vaults.own : (vaults.hub ?? vaults.own);
 }
 
 /**
