@@ -53,7 +53,7 @@ export async function answer(raw: unknown, answering: Answering): Promise<Reply 
   }
 }
 
-function perform(message: Message, answering: Answering): Promise<Result<unknown, Refusal>> | Result<unknown, Refusal> {
+async function perform(message: Message, answering: Answering): Promise<Result<unknown, Refusal>> {
   const draft: DraftKey | undefined = message.draft && { ...message.draft, window: answering.window };
   if (message.op === '@draft') return keepDraft(message.input, answering);
   if (message.op === '@batch') {
@@ -65,7 +65,8 @@ function perform(message: Message, answering: Answering): Promise<Result<unknown
   return answering.desk.call(call);
 }
 
-function keepDraft(input: unknown, answering: Answering): Result<unknown, Refusal> {
+async function keepDraft(input: unknown, answering: Answering): Promise<Result<unknown, Refusal>> {
+  for (let busy = answering.desk.whenFree(); busy !== null; busy = answering.desk.whenFree()) await busy;
   const session = answering.session();
   if (session === null) return refuse('not-signed-in');
   const draft = DraftText.safeParse(input);

@@ -38,7 +38,7 @@ export function practiceSeeder(actDeps: () => ActDeps): SeedPractice {
       },
       done: async (op, input) => void valueOf(op, await desk.call({ op, input, commandId: v7() })),
       batch: async (calls: readonly { readonly op: CommandName; readonly input: unknown }[]) =>
-        void valueOf('@batch', desk.batch(calls, v7())),
+        void valueOf('@batch', await desk.batch(calls, v7())),
       // The desk answers with the type its contract names for the operation.
       ask: async (op, input) => valueOf(op, await desk.call({ op, input })) as never,
       act: async (op, input) => valueOf(op, await desk.call({ op, input, commandId: v7() })) as never,

@@ -73,6 +73,7 @@ export const operationNames: readonly string[] = [
   'intake.read',
   'intake.preview',
   'intake.commit',
+  'intake.stop',
   'hub.rememberImportMapping',
   'family.add',
   'family.rename',

@@ -135,8 +135,8 @@ const mapping: z.ZodType<readonly ImportField[], readonly ImportField[]> = z.arr
 const dateOrder = z.enum(['day-first', 'month-first']);
 const sheet = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** How many rows one import may take: what the record keeps in one go without holding up the desk. */
-export const mostRowsAnImport = 5_000;
+/** How many rows one file may have, and so how many one import may keep. */
+export const mostRowsAnImport = 50_000;
 
 const chosenRows: z.ZodType<readonly number[], readonly number[]> = z.array(z.int().min(0)).min(1).max(mostRowsAnImport);
 
@@ -179,6 +179,8 @@ export const requestContract = {
   'intake.commit': act<{ readonly kept: number; readonly savedAt: Instant }>()(
     z.strictObject({ sheet, mapping, dateOrder, rows: chosenRows }),
   ),
+  /** Ends the keeping that is under way; nothing of it is in the record then. */
+  'intake.stop': act<null>()(z.strictObject({})),
   'hub.rememberImportMapping': command(
     z.strictObject({ signature: filledLine(20_000), mapping: z.record(z.string().max(10), z.enum(importFields)) }),
   ),

@@ -1,8 +1,7 @@
 import type { Topic } from '../../../shared/contract/define';
-import type { Recorded } from '../../../shared/kernel/event';
 import type { Instant } from '../../../shared/kernel/instant';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
-import { append, versionOf, type Entry, type Writer } from '../journal/journal';
+import { openChain, versionOf, type Chain, type Entry, type Writer } from '../journal/journal';
 import { forgetBodies } from '../journal/sql';
 import type { VaultDatabase } from '../vault/database';
 import { first, run, sql, type WriteTx } from '../vault/sql';
@@ -28,7 +27,8 @@ export interface Commit {
   readonly commandId: string;
   readonly inputHash: string;
   readonly draft: DraftKey | undefined;
-  readonly decide: readonly (() => Result<Decision, Refusal>)[];
+  /** Decided one after the other inside the transaction, so that later commands of a batch see the earlier ones. */
+  readonly decide: readonly ((tx: WriteTx) => Result<Decision, Refusal>)[];
 }
 
 export interface Committed {
@@ -61,8 +61,7 @@ export function commitAll(commit: Commit): Result<Committed, Refusal> {
   try {
     return ok(writeAll(commit, database.value));
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
+    return refusedBy(error);
   }
 }
 
@@ -70,32 +69,90 @@ function writeAll(commit: Commit, database: VaultDatabase): Committed {
   const { session, draft } = commit;
   const draftVault = draft === undefined ? null : vaultOfDraft(session, draft.subject);
   const committed = database.write((tx) => {
-    const written = append(tx, writerOf(commit), (add) => decideAll(tx, commit, add));
+    const writing = beginWriting(tx, commit);
+    commit.decide.forEach((decide) => writing.add(decide));
     if (draft && draftVault === database) run(tx, deleteDraft(session.colleague, draft));
-    run(tx, rememberAnswer(commit, written.answer));
-    return written;
+    return writing.end();
   });
   // Where the words wait in another vault than they go to, they are let go of only once they have arrived.
   if (draft && draftVault !== database) draftVault?.write((tx) => run(tx, deleteDraft(session.colleague, draft)));
   return committed;
 }
 
-function decideAll(tx: WriteTx, commit: Commit, add: (entry: Entry) => Recorded[]): Committed {
+/** What is told and asked while a long commit is made. */
+export interface Watch {
+  readonly progress: (done: number) => void;
+  /** A refusal ends the commit; nothing of it stands then. */
+  readonly stopped: () => Refusal | null;
+}
+
+const turnMs = 40;
+
+/** As `commitAll`, for more commands than one turn may take: others are answered in between. */
+export async function commitLong(commit: Commit, watch: Watch): Promise<Result<Committed, Refusal>> {
+  const database = vaultNamed(commit.session.vaults, commit.vault);
+  if (!database.ok) return database;
+  try {
+    return ok(await database.value.writeLong((tx) => writeInTurns(tx, commit, watch)));
+  } catch (error) {
+    return refusedBy(error);
+  }
+}
+
+async function writeInTurns(tx: WriteTx, commit: Commit, watch: Watch): Promise<Committed> {
+  const writing = beginWriting(tx, commit);
+  let turnEndsAt = performance.now() + turnMs;
+  for (const [index, decide] of commit.decide.entries()) {
+    writing.add(decide);
+    if (performance.now() < turnEndsAt) continue;
+    watch.progress(index + 1);
+    await new Promise((resolve) => setImmediate(resolve));
+    const stopped = watch.stopped();
+    if (stopped !== null) throw new Refused(stopped);
+    turnEndsAt = performance.now() + turnMs;
+  }
+  return writing.end();
+}
+
+function refusedBy(error: unknown): Result<never, Refusal> {
+  if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+  throw error;
+}
+
+interface Writing {
+  readonly add: (decide: Commit['decide'][number]) => void;
+  readonly end: () => Committed;
+}
+
+function beginWriting(tx: WriteTx, commit: Commit): Writing {
   const views = commit.views.filter((view) => view.vault === kindOf(commit.vault));
+  const chain = openChain(tx, writerOf(commit));
   const topics = new Set<Topic>();
   let version = 0;
-  for (const decide of commit.decide) {
-    const decision = decide();
-    if (!decision.ok) throw new Refused(decision.refusal);
-    const { stream, forgets = false } = decision.value;
-    // Before the new events are added: they stay.
-    if (forgets) run(tx, forgetBodies(stream));
-    const events = entriesOf(decision.value).flatMap(add);
-    projectAll(tx, views, events);
-    version = events.at(-1)?.header.version ?? versionOf(tx, stream);
-    topics.add(stream.kind);
-  }
-  return { answer: { version, savedAt: commit.now }, topics: [...topics] };
+  return {
+    add: (decide) => {
+      const decision = decide(tx);
+      if (!decision.ok) throw new Refused(decision.refusal);
+      version = addDecision(tx, views, chain, decision.value);
+      topics.add(decision.value.stream.kind);
+    },
+    end: () => {
+      chain.seal();
+      const answer = { version, savedAt: commit.now };
+      run(tx, rememberAnswer(commit, answer));
+      return { answer, topics: [...topics] };
+    },
+  };
+}
+
+/** @returns the stream's version after it. */
+function addDecision(tx: WriteTx, views: readonly View[], chain: Chain, decision: Decision): number {
+  const { stream, forgets = false } = decision;
+  // Before the new events are added: they stay.
+  if (forgets) run(tx, forgetBodies(stream));
+  const events = entriesOf(decision).flatMap(chain.add);
+  projectAll(tx, views, events);
+  return events.at(-1)?.header.version ?? versionOf(tx, stream);
 }
 
 function writerOf({ session, now, newId }: Commit): Writer {

@@ -7,8 +7,8 @@ import type { RelationshipId } from '../../../shared/kernel/ids';
 import type { Instant } from '../../../shared/kernel/instant';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
 import { sha256, load } from '../journal/journal';
-import type { ReadDb } from '../vault/sql';
-import { answerOf, commitAll, type Answer } from './commit';
+import type { ReadDb, WriteTx } from '../vault/sql';
+import { answerOf, commitAll, commitLong, type Answer, type Commit, type Committed, type Watch } from './commit';
 import type { Directory } from './directory';
 import {
   pairName,
@@ -20,6 +20,7 @@ import {
   type VaultName,
 } from './handlers';
 import { vaultNamed, type Session } from './session';
+import { createTurnstile } from './turnstile';
 import type { View } from './view';
 import { visibleTo } from './visible-families';
 
@@ -55,7 +56,15 @@ export interface Desk {
   /** One operation of the contract. Expected outcomes are values; a throw is a bug. */
   call(call: Call): Promise<Result<unknown, Refusal>>;
   /** Commands that commit all or none, in one vault. */
-  batch(calls: readonly Call[], commandId: string, draft?: DraftKey): Result<Answer, Refusal>;
+  batch(calls: readonly Call[], commandId: string, draft?: DraftKey): Promise<Result<Answer, Refusal>>;
+  /**
+   * As `batch`, for more commands of the hub vault than one turn may take. Reading goes on meanwhile; whatever else
+   * writes waits.
+   * @param commandId Follows from what the calls say, so that the same id is the same content.
+   */
+  longBatch(calls: readonly Call[], commandId: string, watch: Watch): Promise<Result<Answer, Refusal>>;
+  /** Null when no long commit is under way; else what to wait for before writing. Ask again after waiting. */
+  whenFree(): Promise<void> | null;
 }
 
 /** Thrown while a context is read, and turned into its refusal here: `no-key`, or why a pair's vault does not open. */
@@ -67,19 +76,26 @@ class NoKey extends Error {
 
 /** The one way in: session → parse → may? → decide → commit → announce. */
 export function createDesk(deps: DeskDeps): Desk {
+  const turnstile = createTurnstile();
+  const commands = async (...asked: CommandsAsked): Promise<Result<Answer, Refusal>> => {
+    for (let busy = turnstile.whenFree(); busy !== null; busy = turnstile.whenFree()) await busy;
+    return runCommands(deps, ...asked);
+  };
   return {
     call: async (call) => {
       const name = operationNamed(call.op);
       if (name === null) return refuse('unknown-operation');
       const spec = contract[name];
-      if (spec.kind === 'command') return commands(deps, [call], call.commandId ?? '', call.draft);
+      if (spec.kind === 'command') return commands([call], call.commandId ?? '', call.draft);
       const admitted = admit(deps, name, call.input);
       if (!admitted.ok) return admitted;
       if (spec.kind === 'query') return ask(deps, name as QueryName, admitted.value);
       // The input was parsed with this act's schema just above.
       return deps.acts[name as ActName](admitted.value as never);
     },
-    batch: (calls, commandId, draft) => commands(deps, calls, commandId, draft),
+    batch: (calls, commandId, draft) => commands(calls, commandId, draft),
+    longBatch: (calls, commandId, watch) => turnstile.hold(() => runLong(deps, calls, commandId, watch)),
+    whenFree: turnstile.whenFree,
   };
 }
 
@@ -105,15 +121,15 @@ function ask(deps: DeskDeps, name: QueryName, input: unknown): Result<unknown, R
   }
 }
 
-function commands(deps: DeskDeps, calls: readonly Call[], commandId: string, draft: DraftKey | undefined): Result<Answer, Refusal> {
+type CommandsAsked = readonly [calls: readonly Call[], commandId: string, draft?: DraftKey | undefined];
+
+function runCommands(deps: DeskDeps, ...[calls, commandId, draft]: CommandsAsked): Result<Answer, Refusal> {
   if (commandId === '' || calls.length === 0) return refuse('bad-input', { fields: ['commandId'] });
-  const admitted: { name: CommandName; input: unknown }[] = [];
+  const admitted: AdmittedCommand[] = [];
   for (const call of calls) {
-    const name = operationNamed(call.op);
-    if (name === null || contract[name].kind !== 'command') return refuse('unknown-operation');
-    const input = admit(deps, name, call.input);
-    if (!input.ok) return input;
-    admitted.push({ name: name as CommandName, input: input.value });
+    const one = admitCommand(deps, call);
+    if (!one.ok) return one;
+    admitted.push(one.value);
   }
   const session = deps.session();
   // Admitting refuses everything while nobody is signed in.
@@ -122,6 +138,18 @@ function commands(deps: DeskDeps, calls: readonly Call[], commandId: string, dra
   const [vault] = vaults;
   if (vault === undefined || vaults.size > 1) return refuse('two-vaults');
   return decideAndCommit(deps, { session, vault, admitted, commandId, draft });
+}
+
+interface AdmittedCommand {
+  readonly name: CommandName;
+  readonly input: unknown;
+}
+
+function admitCommand(deps: DeskDeps, call: Call): Result<AdmittedCommand, Refusal> {
+  const name = operationNamed(call.op);
+  if (name === null || contract[name].kind !== 'command') return refuse('unknown-operation');
+  const input = admit(deps, name, call.input);
+  return input.ok ? ok({ name: name as CommandName, input: input.value }) : input;
 }
 
 const officeModules = ['hub', 'colleague', 'relationship'];
@@ -143,46 +171,66 @@ function pairOf(input: unknown): VaultName | null {
 interface Admitted {
   readonly session: Session;
   readonly vault: VaultName;
-  readonly admitted: readonly { name: CommandName; input: unknown }[];
+  readonly admitted: readonly AdmittedCommand[];
   readonly commandId: string;
   readonly draft: DraftKey | undefined;
 }
 
 function decideAndCommit(deps: DeskDeps, request: Admitted): Result<Answer, Refusal> {
-  const { session, admitted, commandId } = request;
+  const { session, vault, admitted, commandId, draft } = request;
   const inputHash = sha256(canonicalJson(admitted));
   const known = answerOf(session, commandId, inputHash);
   if (known !== null) return known;
   try {
-    const outcome = commitAll({
-      session,
-      vault: request.vault,
-      draft: request.draft,
-      views: deps.views,
-      now: deps.now(),
-      newId: deps.newId,
-      commandId,
-      inputHash,
-      // Decided inside the transaction, so that later commands of a batch see the earlier ones.
-      decide: admitted.map(
-        ({ name, input }) =>
-          () =>
-            decide(deps, session, name, input),
-      ),
-    });
-    if (outcome.ok) {
-      deps.committed(outcome.value.topics);
-      deps.announce(outcome.value.topics);
-      return ok(outcome.value.answer);
-    }
-    return outcome;
+    const decide = admitted.map((command) => () => decideOne(deps, session, command));
+    return told(deps, commitAll({ ...commitFor(deps, session, commandId), vault, draft, inputHash, decide }));
   } catch (error) {
-    if (error instanceof NoKey) return { ok: false, refusal: error.refusal };
-    throw error;
+    return noKeyOr(error);
   }
 }
 
-function decide(deps: DeskDeps, session: Session, name: CommandName, input: unknown): Result<Decision, Refusal> {
+async function runLong(deps: DeskDeps, calls: readonly Call[], commandId: string, watch: Watch): Promise<Result<Answer, Refusal>> {
+  const session = deps.session();
+  if (session === null) return refuse('not-signed-in');
+  const known = answerOf(session, commandId, commandId);
+  if (known !== null) return known;
+  // Admitted one at a time, when their turn comes.
+  const decide = calls.map((call) => (tx: WriteTx) => {
+    const admitted = admitCommand(deps, call);
+    return admitted.ok ? decideOne(deps, readingBy(session, tx), admitted.value) : admitted;
+  });
+  try {
+    const commit = { ...commitFor(deps, session, commandId), vault: 'hub' as const, draft: undefined, inputHash: commandId, decide };
+    return told(deps, await commitLong(commit, watch));
+  } catch (error) {
+    return noKeyOr(error);
+  }
+}
+
+/** The session with the hub vault read through a transaction on another connection, which sees what it wrote itself. */
+function readingBy(session: Session, tx: WriteTx): Session {
+  const { hub } = session.vaults;
+  return { ...session, vaults: { ...session.vaults, hub: hub && { ...hub, read: tx } } };
+}
+
+function commitFor(deps: DeskDeps, session: Session, commandId: string): Pick<Commit, 'session' | 'views' | 'now' | 'newId' | 'commandId'> {
+  return { session, views: deps.views, now: deps.now(), newId: deps.newId, commandId };
+}
+
+/** Tells every window of a commit that stands. */
+function told(deps: DeskDeps, outcome: Result<Committed, Refusal>): Result<Answer, Refusal> {
+  if (!outcome.ok) return outcome;
+  deps.committed(outcome.value.topics);
+  deps.announce(outcome.value.topics);
+  return ok(outcome.value.answer);
+}
+
+function noKeyOr(error: unknown): Result<never, Refusal> {
+  if (error instanceof NoKey) return { ok: false, refusal: error.refusal };
+  throw error;
+}
+
+function decideOne(deps: DeskDeps, session: Session, { name, input }: AdmittedCommand): Result<Decision, Refusal> {
   // The input was parsed with this command's schema.
   return deps.commands[name](input as never, contextFor(deps, session));
 }

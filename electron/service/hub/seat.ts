@@ -38,11 +38,18 @@ export interface Seated {
 
 /** A vault that stops taking writes as soon as damage is found in any vault of the hub. */
 export function guarded(vault: VaultDatabase, open: OpenHub): VaultDatabase {
+  const mustBeSound = (): void => {
+    if (open.isHurt()) throw new VaultReadOnly('a vault of this hub is damaged, so nothing is written');
+  };
   return {
     ...vault,
     write: (work) => {
-      if (open.isHurt()) throw new VaultReadOnly('a vault of this hub is damaged, so nothing is written');
+      mustBeSound();
       return vault.write(work);
+    },
+    writeLong: async (work) => {
+      mustBeSound();
+      return vault.writeLong(work);
     },
   };
 }

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
+import { mostRowsAnImport } from '../../../shared/contract/request';
 import { decodeText } from './decode-text';
 import { unreadable, type Sheet, type SheetRow, type Unreadable } from './sheet';
 
 export const mostBytes = 64 * 1024 * 1024;
-export const mostRows = 100_000;
 const mostColumns = 500;
 
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
@@ -35,7 +35,7 @@ export function readCsv(bytes: Uint8Array): Sheet | Unreadable {
 function sheetFrom(rows: readonly SheetRow[], how: Pick<Sheet, 'encoding' | 'delimiter'>): Sheet | Unreadable {
   const [heading, ...others] = rows;
   if (heading === undefined || others.length === 0) return unreadable('file-no-rows');
-  if (others.length > mostRows) return unreadable('file-too-many-rows');
+  if (others.length > mostRowsAnImport) return unreadable('file-too-many-rows');
   if (heading.cells.length > mostColumns) return unreadable('file-too-many-columns');
   const headers = heading.cells.map((cell) => cell.trim().replace(/\s+/g, ' ').slice(0, 200));
   return { kind: 'sheet', ...how, headers, rows: others };

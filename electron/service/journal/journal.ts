@@ -32,23 +32,42 @@ export function prepareJournal(tx: WriteTx): void {
   tx.exec(statements.schema);
 }
 
+/** What one commit adds to this device's chain. */
+export interface Chain {
+  /** Appends one entry; gives it back as recorded. */
+  readonly add: (entry: Entry) => Recorded[];
+  /** Signs the head the commit ends with: the last thing before it. */
+  readonly seal: () => void;
+}
+
+export function openChain(tx: WriteTx, writer: Writer): Chain {
+  const start = headOf(tx, writer.device);
+  let head = { hash: start.hash, hlc: latestTime(tx, start.hlc) };
+  return {
+    add: (entry) => {
+      let version = versionOf(tx, entry.stream);
+      return entry.events.map((body) => {
+        version += 1;
+        const header = headerOf(writer, entry, version, nextHybridTime(head.hlc, writer.occurredAt));
+        head = insert(tx, header, body, head.hash);
+        return { header, body };
+      });
+    },
+    seal: () => {
+      if (head.hash === start.hash) return;
+      run(tx, statements.setHead(writer.device, head.hash, head.hlc, writer.actor, writer.sign(head.hash)));
+    },
+  };
+}
+
 /**
  * Appends everything of one commit, chained to this device's head, and signs the head the commit ends with.
  * @param work Is given what appends one entry and returns it as recorded; it may read in between.
  */
-export function append<T>(tx: WriteTx, writer: Writer, work: (add: (entry: Entry) => Recorded[]) => T): T {
-  const start = headOf(tx, writer.device);
-  let head = { hash: start.hash, hlc: latestTime(tx, start.hlc) };
-  const result = work((entry) => {
-    let version = versionOf(tx, entry.stream);
-    return entry.events.map((body) => {
-      version += 1;
-      const header = headerOf(writer, entry, version, nextHybridTime(head.hlc, writer.occurredAt));
-      head = insert(tx, header, body, head.hash);
-      return { header, body };
-    });
-  });
-  if (head.hash !== start.hash) run(tx, statements.setHead(writer.device, head.hash, head.hlc, writer.actor, writer.sign(head.hash)));
+export function append<T>(tx: WriteTx, writer: Writer, work: (add: Chain['add']) => T): T {
+  const chain = openChain(tx, writer);
+  const result = work(chain.add);
+  chain.seal();
   return result;
 }
 

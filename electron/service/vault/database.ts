@@ -28,6 +28,11 @@ export interface VaultDatabase {
   readonly read: ReadDb;
   /** Runs work in one IMMEDIATE transaction; nothing in it may be awaited. */
   write<T>(work: (tx: WriteTx) => T): T;
+  /**
+   * Runs work that takes many turns in one IMMEDIATE transaction on a connection of its own, so that others read
+   * meanwhile. Whoever writes by `write` in between waits at their peril: the desk keeps them apart.
+   */
+  writeLong<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -38,6 +43,10 @@ const oldestSafeSqlite = '3.51.3';
  * @throws VaultMissing, WrongKey (the key does not fit), VaultDamaged (a page does not verify or a setting did not hold).
  */
 export function openDatabase(options: OpenOptions): VaultDatabase {
+  return wrap(connect(options), options);
+}
+
+function connect(options: OpenOptions): Sqlite.Database {
   if (options.create !== true && !existsSync(options.path)) throw new VaultMissing('the vault file is not there');
   const db = new Sqlite(options.path, {
     readonly: options.readonly ?? false,
@@ -50,7 +59,7 @@ export function openDatabase(options: OpenOptions): VaultDatabase {
     db.close();
     throw error;
   }
-  return wrap(db);
+  return db;
 }
 
 /** Every setting a vault relies on, as it stands now. */
@@ -109,7 +118,7 @@ function assertSettings(settings: Readonly<Record<string, unknown>>): void {
   }
 }
 
-function wrap(db: Sqlite.Database): VaultDatabase {
+function wrap(db: Sqlite.Database, options: OpenOptions): VaultDatabase {
   // The one place where a plain connection becomes a reading one; it writes only through `write` below.
   const read = db as ReadDb;
   return {
@@ -122,8 +131,23 @@ function wrap(db: Sqlite.Database): VaultDatabase {
         throw vaultErrorOf(error);
       }
     },
+    writeLong: (work) => writeLong(connect({ ...options, create: false }), work),
     close: () => db.close(),
   };
+}
+
+async function writeLong<T>(db: Sqlite.Database, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  try {
+    db.exec('BEGIN IMMEDIATE');
+    const result = await work(db as unknown as WriteTx);
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    throw vaultErrorOf(error);
+  } finally {
+    // A transaction that is still open ends with its connection, and nothing of it stands.
+    db.close();
+  }
 }
 
 /** The error of a vault behind what SQLite says: wrong key, damage, or the error as it is. */

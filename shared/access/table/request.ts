@@ -10,5 +10,6 @@ export const requestAccess = {
   'intake.read': familyWorkers,
   'intake.preview': familyWorkers,
   'intake.commit': familyWorkers,
+  'intake.stop': familyWorkers,
   'hub.rememberImportMapping': familyWorkers,
 } as const satisfies Readonly<Record<string, Allowed>>;

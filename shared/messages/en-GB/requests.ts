@@ -150,9 +150,10 @@ export const requests = {
   'requests.tickReady': 'Tick the rows that are ready',
   'requests.keepRows': 'Keep {count, plural, one {# request} other {# requests}}',
   'requests.noneTicked': 'Tick at least one row.',
-  'requests.tooManyTicked': 'At most {most} rows can be kept at once. The first {most} are ticked; import the file again for the rest.',
   'requests.reads': '{done} of {of} rows read.',
   'requests.keeping': 'Keeping the rows.',
+  'requests.keeps': '{done} of {of} rows are ready to be kept. Until all are, none is in the record.',
+  'requests.stopKeeping': 'Stop, keep none',
   'requests.importDone': '{count, plural, one {# request} other {# requests}} kept',
   'requests.importDoneText':
     'They wait to be triaged. {left, plural, =0 {No row was left out.} one {# row was left out.} other {# rows were left out.}}',
@@ -189,5 +190,5 @@ export const requests = {
   'requests.importHelp1':
     'Choose a file, match its columns, look at every row, keep the ticked ones. All ticked rows are kept together or none is. How you matched the columns is remembered for files with the same headings.',
   'requests.importHelp2':
-    'Rows to check come in without the cell that could not be read; tick them after looking. Rows that are in the record already are recognised by their reference and left alone.',
+    'Rows to check come in without the cell that could not be read; tick them after looking. Rows that are in the record already are recognised by their reference and left alone. A long import says how far it is and can be stopped; then nothing of it is kept.',
 } as const;

@@ -284,10 +284,10 @@ describe('correcting a line', () => {
       { op: 'discussion.changeStatement', input: { discussion: anItem, statement: { ...statement, text: 'Missing again on 7 March.' } } },
       { op: 'discussion.close', input: { discussion: anItem, overrideReason } },
     ];
-    expect(desk.batch(calls, anId(0x9001))).toMatchObject({ ok: true });
+    expect(await desk.batch(calls, anId(0x9001))).toMatchObject({ ok: true });
     expect(await draft()).toMatchObject({ status: 'to-check', record: { heard: [{ text: 'Missing again on 7 March.' }, {}] } });
     await attest();
-    expect(desk.batch(calls, anId(0x9002))).toEqual(refused('minute-attested'));
+    expect(await desk.batch(calls, anId(0x9002))).toEqual(refused('minute-attested'));
   });
 
   test('leaves a provisional item provisional', async () => {

@@ -110,7 +110,7 @@ test('triage to the hub makes the family and decides the request in one commit, 
     { op: 'family.add', input: { family, name: 'Marchetti-Doyle', request: first } },
     { op: 'request.triage', input: { request: first, outcome: 'hub-mdt', reason: '', level: 3, family } },
   ];
-  expect(desk.desk.batch(calls, anId(0x900))).toEqual({ ok: false, refusal: { code: 'triage-reason-missing' } });
+  expect(await desk.desk.batch(calls, anId(0x900))).toEqual({ ok: false, refusal: { code: 'triage-reason-missing' } });
   expect(await desk.ask('family.list', { filter: 'all', find: '' })).toMatchObject({ rows: [] });
 });
 
@@ -155,5 +155,5 @@ async function triageToFamily(on: TestDesk): Promise<void> {
     ...details.people.map(({ consent: _consent, ...person }) => ({ op: 'family.addPerson', input: { family, person } })),
     { op: 'request.triage', input: { request: first, outcome: 'hub-mdt', reason: 'Missing twice', level: 3, family } },
   ];
-  expect(on.desk.batch(calls, anId(0x900))).toMatchObject({ ok: true });
+  expect(await on.desk.batch(calls, anId(0x900))).toMatchObject({ ok: true });
 }

@@ -12,7 +12,7 @@ import { fieldsGivenTwice, fieldsLacking } from '../../../../shared/domain/reque
 import type { CommandId } from '../../../../shared/kernel/ids';
 import { ok, refuse, type Refusal, type Result } from '../../../../shared/kernel/result';
 import type { ActDeps } from '../../desk/act-deps';
-import type { Answer } from '../../desk/commit';
+import type { Answer, Watch } from '../../desk/commit';
 import type { ActHandlers } from '../../desk/handlers';
 import type { Session } from '../../desk/session';
 import { visibleTo, type VisibleFamilies } from '../../desk/visible-families';
@@ -24,7 +24,7 @@ import { contentId } from './content-id';
 import { markKnown, readRows, type HowToRead, type ImportRow } from './import-rows';
 import { createSheetShelf, type SheetShelf, type ShelvedSheet } from './sheet-shelf';
 
-type ImportActs = 'intake.read' | 'intake.preview' | 'intake.commit';
+type ImportActs = 'intake.read' | 'intake.preview' | 'intake.commit' | 'intake.stop';
 
 interface RowsOf {
   readonly sheet: string;
@@ -36,6 +36,7 @@ interface RowsOf {
 export function createRequestActs(deps: ActDeps): ActHandlers<ImportActs> {
   const shelf = createSheetShelf();
   const rowsOf = createRowReader(deps, shelf);
+  let isStopping = false;
   return {
     'intake.read': ({ place, label }) => readSheet(deps, shelf, place, label),
     'intake.preview': async ({ from, most, state, ...asked }) => {
@@ -46,8 +47,14 @@ export function createRequestActs(deps: ActDeps): ActHandlers<ImportActs> {
       return ok<Preview>({ states: indexesByState(rows), rows: shown.map((row) => toPreview(row, hub, visible)) });
     },
     'intake.commit': async ({ rows: chosen, ...asked }) => {
+      isStopping = false;
       const read = await rowsOf(asked);
-      return read.ok ? keep(deps, shelf, asked, pick(read.value.rows, chosen)) : read;
+      if (!read.ok) return read;
+      return keep(deps, shelf, { asked, rows: pick(read.value.rows, chosen), isStopped: () => isStopping });
+    },
+    'intake.stop': async () => {
+      isStopping = true;
+      return ok(null);
     },
   };
 }
@@ -153,21 +160,40 @@ function pick(rows: readonly ImportRow[], chosen: readonly number[]): ImportRow[
   return rows.filter((row) => wanted.has(row.index));
 }
 
+interface Keep {
+  readonly asked: RowsOf;
+  readonly rows: readonly ImportRow[];
+  readonly isStopped: () => boolean;
+}
+
 /** Keeps rows as requests in one commit. The command's id follows from the choice, so that asking again keeps them once. */
 async function keep(
   deps: ActDeps,
   shelf: SheetShelf,
-  asked: RowsOf,
-  rows: readonly ImportRow[],
+  { asked, rows, isStopped }: Keep,
 ): Promise<Result<{ kept: number; savedAt: number }, Refusal>> {
   const commandId = contentId<CommandId>('import', canonicalJson(asked), ...rows.map((row) => row.index));
   if (rows.length === 0 || rows.some((row) => row.state === 'blocked')) return refuse('import-rows-blocked');
   const calls = rows.map(({ request, details }) => ({ op: 'request.receive', input: { request, details, imported: true } }));
-  const kept: Result<Answer, Refusal> = deps.desk().batch(calls, commandId);
+  const kept: Result<Answer, Refusal> = await deps.desk().longBatch(calls, commandId, watch(deps, rows.length, isStopped));
   if (!kept.ok) return kept;
   const headers = shelf.take(asked.sheet)?.sheet.headers ?? [];
   const input = { signature: headerSignature(headers), mapping: mappingToRemember(asked.mapping) };
   // Forgetting how the columns were matched costs a minute next time; the requests are kept either way.
   await deps.desk().call({ op: 'hub.rememberImportMapping', input, commandId: deps.newId() });
   return ok({ kept: rows.length, savedAt: kept.value.savedAt });
+}
+
+const quietMs = 1_000;
+
+/** Says how far the keeping is once it takes more than a second. Leaving the seat ends it as stopping it does. */
+function watch(deps: ActDeps, of: number, isStopped: () => boolean): Watch {
+  const startedAt = performance.now();
+  const session = deps.session();
+  return {
+    progress: (done) => {
+      if (performance.now() - startedAt > quietMs) deps.notice({ kind: 'progress', what: 'keep', done, of });
+    },
+    stopped: () => (isStopped() || deps.session() !== session ? { code: 'import-stopped' } : null),
+  };
 }

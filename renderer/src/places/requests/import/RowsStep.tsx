@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { mostRowsAnImport, type Preview, type PreviewRow, type RowState } from '../../../../../shared/contract/request';
+import type { Preview, PreviewRow, RowState } from '../../../../../shared/contract/request';
 import { t } from '../../../../../shared/messages/t';
 import { useCommand } from '../../../api/use-command';
 import { consentWords } from '../../../people/consent-words';
@@ -14,14 +14,13 @@ import { classNames } from '../../../ui/styles/class-names';
 import text from '../../../ui/styles/text.module.css';
 import { likenessWords } from '../Likenesses';
 import type { HowToRead } from './ImportPlace';
+import { KeepFoot } from './KeepFoot';
 import { noteWords } from './note-words';
 import { ReadingProgress } from './ReadingProgress';
 import { usePreview } from './use-preview';
 import css from './ImportPlace.module.css';
 
 type Shown = RowState | 'all';
-/** As a person reads it: 5,000. */
-const most = mostRowsAnImport.toLocaleString('en-GB');
 const shownChoices = ['all', 'ready', 'check', 'blocked', 'already'] as const;
 
 type RowsStepProps = Readonly<{ how: HowToRead; rowCount: number; onBack: () => void; onKept: (kept: number) => void }>;
@@ -33,7 +32,7 @@ export function RowsStep({ how, rowCount, onBack, onKept }: RowsStepProps) {
   const commit = useCommand('intake.commit');
   const [chosen, setChosen] = useState<ReadonlySet<number> | null>(null);
   const { states } = preview;
-  const ticked = useMemo(() => chosen ?? new Set(states?.ready.slice(0, mostRowsAnImport) ?? []), [chosen, states]);
+  const ticked = useMemo(() => chosen ?? new Set(states?.ready ?? []), [chosen, states]);
 
   async function keep(): Promise<void> {
     const outcome = await commit.send({ ...how, rows: [...ticked].sort((one, other) => one - other) });
@@ -68,24 +67,13 @@ export function RowsStep({ how, rowCount, onBack, onKept }: RowsStepProps) {
       <RowTable rows={preview.rows} ticked={ticked} onTick={(row, isTicked) => setChosen(withRow(ticked, row, isTicked))} />
       {preview.isReading && <LoadingState />}
       {preview.rows.length < total && <TooMuch shown={preview.rows.length} total={total} onMore={preview.more} />}
-      <div className={css.foot}>
-        {states.ready.length > mostRowsAnImport && <Note tone="warn">{t('requests.tooManyTicked', { most })}</Note>}
-        {commit.refused !== null && <Note tone="risk">{commit.refused.message}</Note>}
-        <div className={css.buttons}>
-          <Button kind="primary" onPress={() => void keep()} unavailable={reasonNot(ticked.size, commit.isSending)}>
-            {t('requests.keepRows', { count: ticked.size })}
-          </Button>
-          <Button kind="quiet" onPress={onBack}>
-            {t('requests.toColumns')}
-          </Button>
-        </div>
-      </div>
+      <KeepFoot ticked={ticked.size} isKeeping={commit.isSending} refused={commit.refused} onKeep={() => void keep()} onBack={onBack} />
     </div>
   );
 }
 
 function TickButtons({ states, onChosen }: Readonly<{ states: Preview['states']; onChosen: (rows: ReadonlySet<number>) => void }>) {
-  const choose = (...rows: readonly (readonly number[])[]): void => onChosen(new Set(rows.flat().slice(0, mostRowsAnImport)));
+  const choose = (...rows: readonly (readonly number[])[]): void => onChosen(new Set(rows.flat()));
   return (
     <div className={css.buttons}>
       <Button size="small" onPress={() => choose(states.ready)}>
@@ -175,10 +163,4 @@ function withRow(rows: ReadonlySet<number>, row: number, isTicked: boolean): Rea
   if (isTicked) next.add(row);
   else next.delete(row);
   return next;
-}
-
-function reasonNot(ticked: number, isSending: boolean): string | undefined {
-  if (isSending) return t('requests.keeping');
-  if (ticked === 0) return t('requests.noneTicked');
-  return ticked > mostRowsAnImport ? t('requests.tooManyTicked', { most }) : undefined;
 }
