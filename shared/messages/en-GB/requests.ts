@@ -176,6 +176,9 @@ export const requests = {
   'requests.note.too-many-people': '{piece} people in one row; at most 30 fit.',
   'requests.note.cells-uneven': 'The row has {piece} cells, not as many as the heading. Look whether they stand under the right heading.',
   'requests.note.reference-twice': 'Reference {piece} stands in an earlier row too.',
+  'requests.note.person-twice-number': 'Looks the same as line {piece}: somebody with the same NHS number.',
+  'requests.note.person-twice-born': 'Looks the same as line {piece}: same name and birth date.',
+  'requests.note.request-twice': 'Looks the same as line {piece}: same names and the same words.',
   'requests.note.hidden-characters': 'Characters that cannot be shown were left out.',
   'requests.help1':
     'Requests for support wait here until somebody decides what happens next. The newest stands first. The words are shown as they were said, with how to get in touch safely and who agreed to be helped.',
@@ -190,5 +193,5 @@ export const requests = {
   'requests.importHelp1':
     'Choose a file, match its columns, look at every row, keep the ticked ones. All ticked rows are kept together or none is. How you matched the columns is remembered for files with the same headings.',
   'requests.importHelp2':
-    'Rows to check come in without the cell that could not be read; tick them after looking. Rows that are in the record already are recognised by their reference and left alone. A long import says how far it is and can be stopped; then nothing of it is kept.',
+    'Rows to check come in without the cell that could not be read, or look the same as an earlier row of the file; tick them after looking. Rows that are in the record already are recognised by their reference and left alone. A long import says how far it is and can be stopped; then nothing of it is kept.',
 } as const;

@@ -120,6 +120,21 @@ async function pick(page: Page, column: string, field: string): Promise<void> {
   await page.getByRole('option', { name: field }).press('Enter');
 }
 
+test('somebody who stands twice in a file is to be looked at, and ticked by whoever imports', async ({ page, roundtable }) => {
+  await takeFirstSeat(page);
+  await goTo(page, '/requests/import');
+  const rows = ['Dana Novotny,02/03/1991,First words', 'Kit Ferris,04/05/1990,Other words', 'DANA NOVOTNY,2/3/91,Later words'];
+  await choose(page, roundtable.electron, aFile('twice.csv', ['Name,DOB,Words', ...rows].join('\n')));
+  await page.getByRole('button', { name: 'Look at the rows' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Keep 2 requests' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Later words/ })).toContainText('Looks the same as line 2: same name and birth date.');
+  await expectAccessible(page);
+  await picture(page, 'import-twice');
+  await page.getByRole('checkbox', { name: 'Keep line 4, DANA NOVOTNY' }).press('Space');
+  await page.getByRole('button', { name: 'Keep 3 requests' }).press('Enter');
+  await expect(page.getByRole('heading', { name: '3 requests kept' })).toBeVisible();
+});
+
 test('a file of 50,000 rows is read, its keeping says how far it is, and stopped it keeps none', async ({ page, roundtable }) => {
   await takeFirstSeat(page);
   await goTo(page, '/requests/import');

@@ -238,6 +238,23 @@ describe('a long import', () => {
 
 const oneTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+test('a row that looks the same as an earlier one is to be looked at, and the earlier one is not', async () => {
+  csv(
+    [
+      'Ref,Name,DOB,Words',
+      'A-1,Dana Novotny,02/03/1991,One thing',
+      'A-2,Kit Ferris,04/05/1990,Another thing',
+      'A-3,DANA NOVOTNY,2 March 1991,Later',
+      'A-4,Kit Ferris,05/05/1990,Somebody else',
+    ].join('\n'),
+  );
+  const sheet = await read();
+  const { states, rows } = await preview(sheet);
+  expect(states).toEqual({ ready: [0, 1, 3], check: [2], blocked: [], already: [] });
+  expect(rows[2]?.notes).toEqual([{ code: 'person-twice-born', field: 'adultName', piece: '2', blocks: false }]);
+  expect(await acts['intake.commit']({ ...how(sheet), rows: [0, 2] })).toMatchObject({ ok: true, value: { kept: 2 } });
+});
+
 test('fifty thousand rows are read and previewed in seconds, and every one of them can be kept at once', async () => {
   manyRows(50_000);
   const startedAt = performance.now();

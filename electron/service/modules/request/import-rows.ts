@@ -1,9 +1,10 @@
 import type { RowState } from '../../../../shared/contract/request';
 import type { DateOrder } from '../../../../shared/domain/person/uk-date';
 import type { RequestDetails } from '../../../../shared/domain/request/events';
-import { cellNote, type CellNote } from '../../../../shared/domain/request/import/cell-note';
+import type { CellNote } from '../../../../shared/domain/request/import/cell-note';
 import type { ImportField } from '../../../../shared/domain/request/import/fields';
 import { readRow } from '../../../../shared/domain/request/import/read-row';
+import { notesOnTwice } from '../../../../shared/domain/request/import/twice-in-file';
 import type { CalendarDate } from '../../../../shared/kernel/calendar-date';
 import type { RequestId } from '../../../../shared/kernel/ids';
 import type { ReadDb } from '../../vault/sql';
@@ -48,7 +49,7 @@ export async function readRows(shelved: ShelvedSheet, how: HowToRead, progress: 
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
-  return withReferencesTwice(rows);
+  return withNotesOnTwice(rows);
 }
 
 /** The same rows with those the record has already, by the reference they came with or by this very file. */
@@ -68,16 +69,11 @@ function stateOf(notes: readonly CellNote[]): RowState {
   return notes.length > 0 ? 'check' : 'ready';
 }
 
-/** A reference that stands on two rows of one file: the later one is for a person to look at. */
-function withReferencesTwice(rows: readonly ImportRow[]): ImportRow[] {
-  const seen = new Set<string>();
-  return rows.map((row) => {
-    const reference = row.details.sourceReference;
-    if (reference === '' || !seen.has(reference)) {
-      seen.add(reference);
-      return row;
-    }
-    const notes = [...row.notes, cellNote('reference-twice', 'sourceReference', reference)];
-    return { ...row, notes, state: stateOf(notes) };
+/** A row that looks the same as an earlier one of the file is for a person to look at. */
+function withNotesOnTwice(rows: readonly ImportRow[]): ImportRow[] {
+  const found = notesOnTwice(rows);
+  return rows.map((row, place) => {
+    const notes = [...row.notes, ...(found[place] ?? [])];
+    return notes.length === row.notes.length ? row : { ...row, notes, state: stateOf(notes) };
   });
 }

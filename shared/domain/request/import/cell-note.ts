@@ -19,6 +19,9 @@ export const cellNoteCodes = [
   'too-many-people',
   'cells-uneven',
   'reference-twice',
+  'person-twice-number',
+  'person-twice-born',
+  'request-twice',
   'hidden-characters',
 ] as const;
 export type CellNoteCode = (typeof cellNoteCodes)[number];
