@@ -47,6 +47,8 @@ export interface OfficeOptions {
   readonly places?: Readonly<Record<string, string>>;
   readonly ground?: SessionKeeperDeps['ground'];
   readonly seedPractice?: SessionKeeperDeps['seedPractice'];
+  /** Called before each job; a throw fails the job as a worker that ended would. */
+  readonly beforeJob?: (name: keyof JobMap) => void;
   /** Derives keys as the product does, which takes most of a second each. */
   readonly realDerivation?: boolean;
 }
@@ -57,8 +59,9 @@ export function quickKey(passphrase: string, salt: Uint8Array): Uint8Array {
 }
 
 /** Jobs in this thread. Keys are derived in an instant unless a test is about the derivation; what they open is real. */
-export function jobsOf({ realDerivation = false }: OfficeOptions): Jobs {
+export function jobsOf({ realDerivation = false, beforeJob }: OfficeOptions): Jobs {
   const quick: Jobs['run'] = async (name, input) => {
+    beforeJob?.(name);
     if (name !== 'derive' || realDerivation) return runJob(name, input);
     const { passphrase, salt } = input as JobMap['derive']['input'];
     return quickKey(passphrase, salt) as never;

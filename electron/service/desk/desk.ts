@@ -63,6 +63,8 @@ export interface Desk {
    * @param commandId Follows from what the calls say, so that the same id is the same content.
    */
   longBatch(calls: readonly Call[], commandId: string, watch: Watch): Promise<Result<Answer, Refusal>>;
+  /** Does work over several turns during which nothing is written to the hub vault. */
+  withoutWriting<T>(work: () => Promise<T>): Promise<T>;
   /** Null when no long commit is under way; else what to wait for before writing. Ask again after waiting. */
   whenFree(): Promise<void> | null;
 }
@@ -95,6 +97,7 @@ export function createDesk(deps: DeskDeps): Desk {
     },
     batch: (calls, commandId, draft) => commands(calls, commandId, draft),
     longBatch: (calls, commandId, watch) => turnstile.hold(() => runLong(deps, calls, commandId, watch)),
+    withoutWriting: turnstile.hold,
     whenFree: turnstile.whenFree,
   };
 }

@@ -1,4 +1,4 @@
-/** Keeps everything else that writes to the hub vault waiting while one long commit is made. */
+/** Lets one long piece of work through at a time and keeps what has to be apart from it waiting. */
 export interface Turnstile {
   /** Null when nothing has to be waited for. Ask again after waiting: somebody else may have come first. */
   readonly whenFree: () => Promise<void> | null;

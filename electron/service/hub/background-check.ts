@@ -25,7 +25,8 @@ export async function checkAll(keeping: Keeping, seated: Seated): Promise<boolea
   for (const { path, key } of vaults) {
     if (key === null || room.seated !== seated) continue;
     const { intact } = await tools.jobs.run('checkVault', { path, key, nativeBinding: tools.nativeBinding, signers });
-    if (intact || room.seated !== seated) continue;
+    // A vault that got a new key meanwhile was looked at with its old one.
+    if (intact || room.seated !== seated || !Object.values(seated.keys).includes(key)) continue;
     room.damage = 'vault-damaged';
     keeping.changedEverything();
     return false;

@@ -8,7 +8,7 @@ import { makeBackup } from './backup';
 import { listBackups } from './backup-folder';
 import { hubFolder } from './hub-folder';
 import { takeHub } from './hub-lock';
-import { present, type Keeping } from './keeping';
+import { present, seatedAlone, type Keeping, type Present } from './keeping';
 import { restoreBackup } from './restore';
 import { leaveRoom, lookAt, moveTo } from './room';
 
@@ -48,11 +48,12 @@ function restoreHeld({ tools }: Keeping, path: string, backup: string): Result<n
 }
 
 /** A backup by whoever has the seat. */
-export async function backUp(keeping: Keeping): Promise<Result<BackupFact, Refusal>> {
-  const here = present(keeping);
-  if (!here.ok) return here;
+export function backUp(keeping: Keeping): Promise<Result<BackupFact, Refusal>> {
+  return seatedAlone(keeping, (here) => backUpAlone(keeping, here));
+}
+
+async function backUpAlone(keeping: Keeping, { open, seated }: Present): Promise<Result<BackupFact, Refusal>> {
   if (keeping.room.damage !== null) return refuse('vault-damaged');
-  const { open, seated } = here.value;
   try {
     const made = await makeBackup(keeping.tools, open.folder, {
       colleague: seated.session.colleague,

@@ -84,6 +84,7 @@ async function fill(tools: HubTools, folder: HubFolder, hub: NewHub, derived: De
       { id: colleague, name: details.name, title: details.title, comfort: null, slot: first.slot, sealed: first.sealed, invitation: null },
     ],
     recovery: recovery.slot,
+    newKeysDue: { office: false, hub: false },
   };
   saveHubFile(folder, file);
   const certificate = certify(tools, authority, hub, first);

@@ -4,10 +4,11 @@ import type { ColleagueId } from '../../../shared/kernel/ids';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
 import { markOf } from '../vault/key-slot';
 import { readOffice } from '../views/directory/directory';
-import { openCodeSlot, type OpenedCode } from './code-slot';
+import type { OpenedCode } from './code-slot';
 import { deriveFresh, enrolWith, type Enrolled } from './enrolment';
 import { withMember, type Member } from './hub-file';
 import { openHub, type Keeping } from './keeping';
+import { openCode } from './open-code';
 import { colleagueStream, recordInOffice } from './office-events';
 import { keepHubFile } from './room';
 import type { OpenHub } from './seat';
@@ -53,7 +54,7 @@ interface Found {
 async function memberFor({ tools }: Keeping, open: OpenHub, code: string): Promise<Found | null> {
   for (const member of open.file.members) {
     if (member.invitation === null) continue;
-    const opened = await openCodeSlot(tools.jobs, open.file.hub, code, member.invitation);
+    const opened = await openCode(tools, open, code, member.invitation);
     if (opened !== null) return { member, opened };
   }
   return null;

@@ -4,6 +4,7 @@ import type { HubId } from '../../../shared/kernel/ids';
 import { unseal } from '../vault/sealing';
 import type { OfficeFacts } from '../views/directory/directory';
 import type { HubFile, Member } from './hub-file';
+import { isKeyLost } from './shared-keys';
 import { holdsAuthority, opensHubVault, sealKey, type VaultKeys } from './vault-keys';
 
 /** The keys of whoever has the seat, as far as they can hand them on. */
@@ -39,7 +40,11 @@ export function inLineWith(facts: OfficeFacts, file: HubFile, giver: Giver): Hub
       invitation: known !== null && known.invitation?.keys.ed25519 === state.invitation ? known.invitation : null,
     });
   }
-  return { ...file, name: facts.hub.name, numbers: [...facts.hub.numbers], members };
+  const newKeysDue = {
+    office: file.newKeysDue.office || isKeyLost('office', file.members, members),
+    hub: file.newKeysDue.hub || isKeyLost('hub', file.members, members),
+  };
+  return { ...file, name: facts.hub.name, numbers: [...facts.hub.numbers], members, newKeysDue };
 }
 
 function keysFor(hub: HubId, state: ColleagueState, member: Member, giver: Giver): Member['sealed'] {
@@ -55,5 +60,6 @@ function keysFor(hub: HubId, state: ColleagueState, member: Member, giver: Giver
     ...sealed,
     hub: give('hub', opensHubVault(sets), giver.keys.hub),
     authority: give('authority', holdsAuthority(sets), giver.authority),
+    next: { ...sealed.next, hub: opensHubVault(sets) ? sealed.next.hub : null },
   };
 }

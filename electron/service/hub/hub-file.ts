@@ -19,8 +19,17 @@ const slot = z.strictObject({
   signature: z.string(),
 });
 
-/** Vault keys (and the authority's) sealed to one holder. Administrators have no `hub`. */
-const sealedKeys = z.strictObject({ office: sealed, hub: sealed.nullable(), own: sealed.nullable(), authority: sealed.nullable() });
+/**
+ * Vault keys (and the authority's) sealed to one holder. Administrators have no `hub`. `next` stands beside the keys in
+ * use while a vault is given a new one.
+ */
+const sealedKeys = z.strictObject({
+  office: sealed,
+  hub: sealed.nullable(),
+  own: sealed.nullable(),
+  authority: sealed.nullable(),
+  next: z.strictObject({ office: sealed.nullable(), hub: sealed.nullable() }).default({ office: null, hub: null }),
+});
 
 /** A code opens the box, the box holds key pairs, the pairs open the sealed keys. */
 const codeSlot = z.strictObject({ derivation, box, keys, sealed: sealedKeys });
@@ -54,6 +63,8 @@ export const HubFileV1 = z.strictObject({
   numbers: z.array(z.strictObject({ label: z.string(), number: z.string() })),
   members: z.array(member),
   recovery: codeSlot.nullable(),
+  /** Vaults somebody lost the key of; each gets a new key from the next person with the seat who holds the present one. */
+  newKeysDue: z.strictObject({ office: z.boolean(), hub: z.boolean() }).default({ office: false, hub: false }),
 });
 
 /**

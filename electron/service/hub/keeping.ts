@@ -17,6 +17,10 @@ export interface Keeping {
   readonly isAt: (path: string) => boolean;
   /** Gives the seat to somebody. */
   readonly sit: (seated: Seated) => void;
+  /** Does what works with vault keys over several turns, one such work at a time. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Lets whatever writes to the hub vault wait while the work is done. */
+  readonly writesWait: <T>(work: () => Promise<T>) => Promise<T>;
   /** Empties the seat, with a backup when one is due. */
   readonly leaveSeat: () => Promise<void>;
   /** Reads the office's facts again after an act recorded something there, and tells every window. */
@@ -35,6 +39,14 @@ export function present(keeping: Keeping): Result<Present, Refusal<'not-signed-i
   const { place, seated } = keeping.room;
   if (place.kind !== 'open' || seated === null) return refuse('not-signed-in');
   return { ok: true, value: { open: place.open, seated } };
+}
+
+/** Does what the person with the seat does with keys, one such work at a time. */
+export function seatedAlone<T>(keeping: Keeping, work: (here: Present) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+  return keeping.alone(async () => {
+    const here = present(keeping);
+    return here.ok ? work(here.value) : here;
+  });
 }
 
 /** The open hub, with or without somebody in the seat. */

@@ -5,7 +5,8 @@ import type { ColleagueId, HubId, RelationshipId } from '../../../shared/kernel/
 import type { PairTrouble } from '../desk/session';
 import { VaultMissing, vaultErrorOf, type VaultDatabase } from '../vault/database';
 import { sealTo, unseal } from '../vault/sealing';
-import { guarded, type OpenHub, type OpenPairs } from './seat';
+import { holdVault } from './held-vault';
+import type { OpenHub, OpenPairs } from './seat';
 import type { HubTools } from './tools';
 import { createVault, openVault } from './vault-opening';
 
@@ -34,7 +35,7 @@ export function openPairs(
 
 function openPair(tools: HubTools, open: OpenHub, id: RelationshipId, key: Uint8Array): VaultDatabase | PairTrouble {
   try {
-    return guarded(openVault(tools, 'pair', open.folder.pair(id), key), open);
+    return holdVault(openVault(tools, 'pair', open.folder.pair(id), key), open.isHurt);
   } catch (error) {
     // The key came out of its own sealed box: what it does not open is damaged, or another file in its place.
     return vaultErrorOf(error) instanceof VaultMissing ? 'supervision-vault-missing' : 'supervision-vault-damaged';

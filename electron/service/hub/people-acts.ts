@@ -13,7 +13,7 @@ import { deriveFresh } from './enrolment';
 import { enrolByCode } from './enrol-by-code';
 import { openAuthority } from './holders';
 import { memberOf, withMember } from './hub-file';
-import { keepBoth, present, type Keeping, type Present } from './keeping';
+import { keepBoth, seatedAlone, type Keeping, type Present } from './keeping';
 import { colleagueStream } from './office-events';
 import { unlockSlot } from './unlock-slot';
 import { holdsAuthority, opensHubVault, sealKey } from './vault-keys';
@@ -23,19 +23,10 @@ export function createPeopleActs(
   keeping: Keeping,
 ): ActHandlers<'colleague.invite' | 'colleague.enrol' | 'colleague.confirm' | 'colleague.changePassphrase'> {
   return {
-    'colleague.invite': async ({ colleague }) => {
-      const here = present(keeping);
-      return here.ok ? invite(keeping, here.value, colleague) : here;
-    },
-    'colleague.enrol': (input) => enrolByCode(keeping, input),
-    'colleague.confirm': async ({ colleague, passphrase }) => {
-      const here = present(keeping);
-      return here.ok ? confirm(keeping, here.value, colleague, passphrase) : here;
-    },
-    'colleague.changePassphrase': async ({ current, next }) => {
-      const here = present(keeping);
-      return here.ok ? changePassphrase(keeping, here.value, current, next) : here;
-    },
+    'colleague.invite': ({ colleague }) => seatedAlone(keeping, (here) => invite(keeping, here, colleague)),
+    'colleague.enrol': (input) => keeping.alone(() => enrolByCode(keeping, input)),
+    'colleague.confirm': ({ colleague, passphrase }) => seatedAlone(keeping, (here) => confirm(keeping, here, colleague, passphrase)),
+    'colleague.changePassphrase': ({ current, next }) => seatedAlone(keeping, (here) => changePassphrase(keeping, here, current, next)),
   };
 }
 

@@ -12,11 +12,12 @@ import { markOf } from '../vault/key-slot';
 import { readOffice, type OfficeFacts } from '../views/directory/directory';
 import { issueCertificate } from './authority';
 import { freshFolder } from './backup';
-import { makeCodeSlot, openCodeSlot, type OpenedCode } from './code-slot';
+import { makeCodeSlot, type OpenedCode } from './code-slot';
+import { openCode } from './open-code';
 import { deriveFresh, enrolWith } from './enrolment';
 import { openAuthority } from './holders';
 import { memberOf, withMember, type Member } from './hub-file';
-import { keepBoth, openHub, present, type Keeping, type Present } from './keeping';
+import { keepBoth, openHub, seatedAlone, type Keeping, type Present } from './keeping';
 import { colleagueStream, hubStream, recordInOffice } from './office-events';
 import { keepHubFile } from './room';
 import type { OpenHub } from './seat';
@@ -29,11 +30,8 @@ const door = 'recovery';
 /** The printed recovery code: using it, and making a new one. */
 export function createRecoveryActs(keeping: Keeping): ActHandlers<'hub.recover' | 'hub.newRecoveryCode'> {
   return {
-    'hub.recover': (input) => recover(keeping, input),
-    'hub.newRecoveryCode': async ({ passphrase }) => {
-      const here = present(keeping);
-      return here.ok ? issueNewCode(keeping, here.value, passphrase) : here;
-    },
+    'hub.recover': (input) => keeping.alone(() => recover(keeping, input)),
+    'hub.newRecoveryCode': ({ passphrase }) => seatedAlone(keeping, (here) => issueNewCode(keeping, here, passphrase)),
   };
 }
 
@@ -44,7 +42,7 @@ async function recover(keeping: Keeping, input: InputOf<'hub.recover'>): Promise
   if (keeping.room.seated !== null) return refuse('seat-taken');
   const seconds = open.guard.secondsToWait(door);
   if (seconds > 0) return refuse('wait', { seconds });
-  const code = open.file.recovery === null ? null : await openCodeSlot(keeping.tools.jobs, open.file.hub, input.code, open.file.recovery);
+  const code = open.file.recovery && (await openCode(keeping.tools, open, input.code, open.file.recovery));
   if (code === null) {
     open.guard.failed(door);
     return refuse('wrong-code');

@@ -11,7 +11,7 @@ export function createSeatActs(keeping: Keeping, locked: () => void): ActHandler
     'session.signIn': async ({ colleague, passphrase }) => {
       const opened = openHub(keeping);
       if (!opened.ok) return opened;
-      const seated = await takeSeat(tools, opened.value, colleague, passphrase);
+      const seated = await keeping.alone(() => takeSeat(tools, opened.value, colleague, passphrase));
       if (!seated.ok) {
         const { code } = seated.refusal;
         if (code !== 'wrong-passphrase' && code !== 'wait') room.damage = code;

@@ -1,12 +1,13 @@
 import type { KeyObject } from 'node:crypto';
 import type { ColleagueId, RelationshipId } from '../../../shared/kernel/ids';
 import { everyVault, type PairTrouble, type Session } from '../desk/session';
-import { VaultReadOnly, type VaultDatabase } from '../vault/database';
+import type { VaultDatabase } from '../vault/database';
 import type { OfficeFacts } from '../views/directory/directory';
 import type { HubFile } from './hub-file';
 import type { HubFolder } from './hub-folder';
 import type { HubLock } from './hub-lock';
 import type { DoorGuard } from './door-guard';
+import type { HeldVault } from './held-vault';
 import { zeroKeys, type VaultKeys } from './vault-keys';
 
 /** A hub whose folder is in order and held by this process. */
@@ -31,27 +32,11 @@ export interface Seated {
   readonly session: Session;
   readonly x25519: KeyObject;
   readonly ed25519: KeyObject;
-  readonly keys: VaultKeys;
+  /** The shared vaults of the session, whose files can be exchanged when they get new keys. */
+  readonly held: { readonly office: HeldVault; readonly hub: HeldVault | null };
+  keys: VaultKeys;
   readonly pairs: OpenPairs;
   facts: OfficeFacts;
-}
-
-/** A vault that stops taking writes as soon as damage is found in any vault of the hub. */
-export function guarded(vault: VaultDatabase, open: OpenHub): VaultDatabase {
-  const mustBeSound = (): void => {
-    if (open.isHurt()) throw new VaultReadOnly('a vault of this hub is damaged, so nothing is written');
-  };
-  return {
-    ...vault,
-    write: (work) => {
-      mustBeSound();
-      return vault.write(work);
-    },
-    writeLong: async (work) => {
-      mustBeSound();
-      return vault.writeLong(work);
-    },
-  };
 }
 
 export function colleagueOf(seated: Seated): ColleagueId {

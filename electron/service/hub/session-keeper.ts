@@ -10,7 +10,9 @@ import { listBackups } from './backup-folder';
 import { describeHub } from './describe-hub';
 import { createHubActs } from './hub-acts';
 import { inLineWith } from './holders';
+import { createTurnstile } from '../desk/turnstile';
 import type { Keeping } from './keeping';
+import { makeNewKeys } from './new-keys';
 import { readKnownHubs } from './known-hubs';
 import { createPairActs } from './pair-acts';
 import { createPeopleActs } from './people-acts';
@@ -112,7 +114,7 @@ export function createSessionKeeper(deps: SessionKeeperDeps): SessionKeeper {
       return directory.built;
     },
     committed: (topics) => {
-      if (topics.some((topic) => topic === 'hub' || topic === 'colleague' || topic === 'relationship')) refresh(room);
+      if (topics.some((topic) => topic === 'hub' || topic === 'colleague' || topic === 'relationship')) refresh(keeping);
       if (topics.includes('meeting')) void tellMode(deps, room);
     },
     close: async () => {
@@ -141,9 +143,11 @@ function createKeeping(deps: SessionKeeperDeps, tools: HubTools, room: Room): Ke
     placeOf: deps.placeOf,
     path,
     isAt: (other) => room.place.kind === 'open' && path() === other,
+    alone: createTurnstile().hold,
+    writesWait: (work) => deps.desk().withoutWriting(work),
     sit: (seated) => {
       room.seated = seated;
-      refresh(room);
+      refresh(keeping);
       completeWith(deps, seated.session);
       deps.announce(everyTopic);
       void tellMode(deps, room);
@@ -157,7 +161,7 @@ function createKeeping(deps: SessionKeeperDeps, tools: HubTools, room: Room): Ke
       deps.mode({ signedIn: false, live: false });
     },
     officeChanged: () => {
-      refresh(room);
+      refresh(keeping);
       deps.announce(['colleague', 'hub', 'relationship', 'session']);
     },
     changedEverything: () => deps.announce(everyTopic),
@@ -165,14 +169,17 @@ function createKeeping(deps: SessionKeeperDeps, tools: HubTools, room: Room): Ke
   return keeping;
 }
 
-/** Reads the office's facts again and brings the hub file in line with them. */
-function refresh(room: Room): void {
+/** Reads the office's facts again and brings the hub file in line with them; vaults get new keys where they are due. */
+function refresh(keeping: Keeping): void {
+  const { room } = keeping;
   const { seated, place } = room;
   if (seated === null || place.kind !== 'open') return;
   seated.facts = readOffice(seated.session.vaults.office.read);
   if (room.damage !== null) return;
   const next = inLineWith(seated.facts, place.open.file, { keys: seated.keys, authority: null });
   if (JSON.stringify(next) !== JSON.stringify(place.open.file)) keepHubFile(place.open, next);
+  // Making them is not waited for; what could not be made is due until it can.
+  if (Object.values(next.newKeysDue).includes(true)) void makeNewKeys(keeping, seated).catch(() => {});
 }
 
 /** What cannot be completed now (a full disk, a damaged vault) keeps nobody from their seat; it is tried the next time. */

@@ -10,9 +10,11 @@ import { markOf } from '../vault/key-slot';
 import { readOffice, type OfficeFacts } from '../views/directory/directory';
 import { makeBackup } from './backup';
 import type { Member } from './hub-file';
+import { holdVault } from './held-vault';
+import { catchUp, keysThatFit } from './shared-keys';
 import { isUpgrade } from './upgrade';
 import { colleagueStream, headSigner, recordInOffice } from './office-events';
-import { closeVaults, guarded, type OpenHub, type Seated } from './seat';
+import { closeVaults, type OpenHub, type Seated } from './seat';
 import { openPairs } from './pair-vaults';
 import { slotVerdict } from './slot-check';
 import type { HubTools } from './tools';
@@ -32,12 +34,15 @@ export async function takeSeat(
   const unlocked = await unlockSlot(tools, open, colleague, passphrase);
   if (!unlocked.ok) return unlocked;
   const { member, pairs } = unlocked.value;
-  const keys = member.sealed === null ? null : unsealKeys(open.file.hub, pairs.x25519, member.sealed);
-  if (keys === null) return refuse('hub-file-changed');
-  keys.authority?.fill(0);
+  const unsealed = member.sealed && unsealKeys(open.file.hub, pairs.x25519, member.sealed);
+  if (member.sealed === null || unsealed === null) return refuse('hub-file-changed');
+  unsealed.authority?.fill(0);
+  const fitting = keysThatFit(tools, open, pairs.x25519, member.sealed, unsealed);
+  const { keys } = fitting;
   await backUpBeforeUpgrade(tools, open, member.id, keys);
   const opened = openVaults(tools, open, unlocked.value, { ...keys, authority: null });
-  if (!opened.ok) zeroKeys(keys);
+  if (opened.ok) catchUp(open, fitting);
+  else zeroKeys(keys);
   return opened;
 }
 
@@ -81,19 +86,15 @@ function openVaults(
     const own = openVault(tools, 'own', folder.own(member.id), keys.own);
     opened.push(own);
     const both = openPairs(tools, open, { colleague: member.id, x25519: pairs.x25519 }, facts.value.relationships);
+    const held = { office: holdVault(office, open.isHurt), hub: hub && holdVault(hub, open.isHurt) };
     const session: Session = {
       colleague: member.id,
       sets: stateOf(facts.value, member.id)?.details?.sets ?? [],
       device: tools.device,
-      vaults: {
-        office: guarded(office, open),
-        hub: hub === null ? null : guarded(hub, open),
-        own: guarded(own, open),
-        pairs: both.vaults,
-      },
+      vaults: { ...held, own: holdVault(own, open.isHurt), pairs: both.vaults },
       sign: headSigner(pairs.ed25519),
     };
-    return ok({ session, x25519: pairs.x25519, ed25519: pairs.ed25519, keys, pairs: both, facts: facts.value });
+    return ok({ session, x25519: pairs.x25519, ed25519: pairs.ed25519, held, keys, pairs: both, facts: facts.value });
   } catch (error) {
     closeVaults(opened);
     return refuse(troubleOf(error));

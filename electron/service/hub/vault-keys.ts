@@ -37,6 +37,7 @@ export function sealKeys(hub: HubId, holder: string, keys: VaultKeys): SealedKey
     hub: seal('hub', keys.hub),
     own: seal('own', keys.own),
     authority: seal('authority', keys.authority),
+    next: { office: null, hub: null },
   };
 }
 
@@ -53,6 +54,12 @@ export function unsealKeys(hub: HubId, holder: KeyObject, sealed: SealedKeys): V
     rest[name] = key;
   }
   return { office, ...rest };
+}
+
+/** The keys to come that were sealed to a holder while vaults are given new ones; null where there is none. */
+export function unsealNext(hub: HubId, holder: KeyObject, { next }: SealedKeys): Record<keyof SealedKeys['next'], Uint8Array | null> {
+  const open = (name: keyof SealedKeys['next']): Uint8Array | null => next[name] && unseal(holder, next[name], contextOf(hub, name));
+  return { office: open('office'), hub: open('hub') };
 }
 
 /** Overwrites keys that are no longer needed. */

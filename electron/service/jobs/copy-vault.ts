@@ -42,7 +42,7 @@ function isSame(source: ReadDb, target: string, key: Uint8Array, nativeBinding: 
   }
 }
 
-function forceToDisk(path: string): void {
+export function forceToDisk(path: string): void {
   const file = openSync(path, 'r+');
   try {
     fsyncSync(file);

@@ -3,6 +3,7 @@ import type { MinuteToPrint } from '../documents/minute-document';
 import type { MadePdf } from '../documents/pdf';
 import type { CheckVault, CheckedVault } from './check-vault';
 import type { CopiedVault, CopyVault } from './copy-vault';
+import type { RekeyedVault, RekeyVault } from './rekey-vault';
 
 /** The heavy work that must not stand in the way of a key press; each runs on the one worker thread, in order. */
 export interface JobMap {
@@ -17,6 +18,7 @@ export interface JobMap {
   };
   readonly copyVault: { readonly input: CopyVault; readonly output: CopiedVault };
   readonly checkVault: { readonly input: CheckVault; readonly output: CheckedVault };
+  readonly rekeyVault: { readonly input: RekeyVault; readonly output: RekeyedVault };
   readonly minutePdf: { readonly input: MinuteToPrint; readonly output: MadePdf };
 }
 

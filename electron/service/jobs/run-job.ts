@@ -2,6 +2,7 @@ import { argon2id } from 'hash-wasm';
 import { checkVault } from './check-vault';
 import { copyVault } from './copy-vault';
 import type { JobMap } from './jobs';
+import { rekeyVault } from './rekey-vault';
 
 type JobTable = { readonly [N in keyof JobMap]: (input: JobMap[N]['input']) => Promise<JobMap[N]['output']> };
 
@@ -19,6 +20,7 @@ export const jobTable: JobTable = {
     }),
   copyVault: async (input) => copyVault(input),
   checkVault: async (input) => checkVault(input),
+  rekeyVault: async (input) => rekeyVault(input),
   // Loaded at the first minute: fonts and layout are large, and unlocking must not wait for them.
   minutePdf: async (input) => (await import('../documents/print-minute')).printMinute(input),
 };

@@ -62,6 +62,21 @@ function connect(options: OpenOptions): Sqlite.Database {
   return db;
 }
 
+/**
+ * Gives a database that nobody has open another key; it is rewritten page by page. For a copy, never for the vault
+ * itself: cut off halfway, its pages would be under two keys.
+ */
+export function rekeyClosed({ path, key, nextKey, nativeBinding }: OpenOptions & { readonly nextKey: Uint8Array }): void {
+  const db = new Sqlite(path, nativeBinding === undefined ? {} : { nativeBinding });
+  try {
+    applyKey(db, key);
+    db.pragma('journal_mode = DELETE');
+    db.pragma(`rekey=${rawKey(nextKey)}`);
+  } finally {
+    db.close();
+  }
+}
+
 /** Every setting a vault relies on, as it stands now. */
 export function readSettings(db: ReadDb): Readonly<Record<string, unknown>> {
   const names = ['journal_mode', 'synchronous', 'foreign_keys', 'secure_delete', 'temp_store', 'trusted_schema', 'cipher'];
@@ -71,14 +86,18 @@ export function readSettings(db: ReadDb): Readonly<Record<string, unknown>> {
 }
 
 function applyKey(db: Sqlite.Database, key: Uint8Array): void {
-  if (key.length !== 32) throw new TypeError('a vault key has 32 bytes');
   db.pragma(`cipher='sqlcipher'`);
-  db.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
+  db.pragma(`key=${rawKey(key)}`);
   try {
     db.prepare('SELECT count(*) FROM sqlite_master').get();
   } catch (error) {
     throw vaultErrorOf(error);
   }
+}
+
+function rawKey(key: Uint8Array): string {
+  if (key.length !== 32) throw new TypeError('a vault key has 32 bytes');
+  return `"x'${Buffer.from(key).toString('hex')}'"`;
 }
 
 function settle(db: Sqlite.Database): void {

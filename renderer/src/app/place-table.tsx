@@ -109,7 +109,7 @@ const reflectionScreen: PlaceEntry = {
 const officeScreen: PlaceEntry = {
   component: lazy(async () => ({ default: (await import('../places/office/OfficePlace')).OfficePlace })),
   name: 'office.title',
-  help: ['office.help1', 'office.help2', 'office.help3'],
+  help: ['office.help1', 'office.help2', 'office.help3', 'office.help4'],
 };
 
 /**

@@ -48,7 +48,10 @@ export const office = {
   'office.yourPassphrase': 'Your passphrase',
   'office.leftTitle': 'Take {name}’s seat away?',
   'office.leftText': 'Their passphrase opens nothing here any more. What they said and did stays in the record under their name.',
-  'office.leftLimit': 'A copy of the hub they may have made while they were here can still be opened with their passphrase.',
+  'office.leftKeys':
+    'The vaults they had a key to get new keys, sealed to everybody who stays. Nothing written from now on opens with theirs.',
+  'office.leftLimit':
+    'A copy of the hub they may have made while they were here, and every backup made before, can still be opened with their passphrase.',
   'office.leftDo': 'Take the seat away',
 
   'office.set.chair': 'Chair',
@@ -147,5 +150,8 @@ export const office = {
 
   'office.help1': 'Add people with their agency, seat and role. Make a code for each; they join with it and choose a passphrase.',
   'office.help2': 'Confirm a person once you know it is them. Only confirmed people can sign minutes.',
-  'office.help3': 'Backups are made and checked each day. You can go back to one; nothing is deleted by that.',
+  'office.help3':
+    'Backups are made and checked each day. You can go back to one; nothing is deleted by that. A backup keeps the keys of the day it was made: whoever had a seat then can open it with the passphrase of then.',
+  'office.help4':
+    'When somebody leaves or no longer works with families, the vaults they could open get new keys. It happens by itself, at once or when somebody who works with families next signs in. Move backups made before away from where they might reach them.',
 } as const;

@@ -14,7 +14,6 @@ import { ok, refuse, type Refusal, type Result } from '../../../../shared/kernel
 import type { ActDeps } from '../../desk/act-deps';
 import type { Answer, Watch } from '../../desk/commit';
 import type { ActHandlers } from '../../desk/handlers';
-import type { Session } from '../../desk/session';
 import { visibleTo, type VisibleFamilies } from '../../desk/visible-families';
 import type { Sheet, Unreadable } from '../../intake/sheet';
 import type { ReadDb } from '../../vault/sql';
@@ -115,8 +114,7 @@ function createRowReader(deps: ActDeps, shelf: SheetShelf): (asked: RowsOf) => P
   let last: { readonly key: string; readonly rows: readonly ImportRow[] } | null = null;
   return async (asked) => {
     const session = deps.session();
-    const hub = hubOf(session);
-    if (session === null || hub === null) return refuse('no-key');
+    if (session === null || session.vaults.hub === null) return refuse('no-key');
     const shelved = shelf.take(asked.sheet);
     if (shelved === null) return refuse('import-read-again');
     const wrong = wrongMapping(asked.mapping, shelved.sheet.headers.length);
@@ -128,12 +126,9 @@ function createRowReader(deps: ActDeps, shelf: SheetShelf): (asked: RowsOf) => P
       const rows = await readRows(shelved, { ...asked, today }, (done) => deps.notice({ kind: 'progress', what: 'import', done, of }));
       last = { key, rows };
     }
+    const hub = session.vaults.hub.read;
     return ok({ rows: markKnown(last.rows, hub), hub, visible: visibleTo(session.sets) });
   };
-}
-
-function hubOf(session: Session | null): ReadDb | null {
-  return session?.vaults.hub?.read ?? null;
 }
 
 function wrongMapping(mapping: HowToRead['mapping'], columns: number): { readonly ok: false; readonly refusal: Refusal } | null {

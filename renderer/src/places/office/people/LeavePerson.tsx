@@ -14,6 +14,7 @@ export function LeavePerson({ person, onDone }: Readonly<{ person: ColleagueRow;
   return (
     <Dialog title={t('office.leftTitle', { name: person.name })} isOpen onClose={onDone} role="alertdialog">
       <p>{t('office.leftText')}</p>
+      <p>{t('office.leftKeys')}</p>
       <p>{t('office.leftLimit')}</p>
       {leave.refused !== null && <FieldError>{leave.refused.message}</FieldError>}
       <DialogButtons>
