@@ -152,8 +152,11 @@ export const hubContract = {
 
   'backup.list': query<readonly BackupFact[]>()(none, ['backup']),
   'backup.now': act<BackupFact>()(none),
-  /** Puts a backup in the hub's place; what was there is kept beside it. */
-  'backup.restore': act<null>()(z.strictObject({ backup: filledLine(100) })),
+  /**
+   * Puts a backup in the hub's place; what was there is kept beside it. `opens` is a passphrase of one of its seats, or
+   * its recovery code.
+   */
+  'backup.restore': act<null>()(z.strictObject({ backup: filledLine(100), opens: passphrase })),
 
   'hub.changeDetails': command(z.strictObject({ name: filledLine(100), site: line(200), controller: line(200) })),
   'hub.setNumbers': command(z.strictObject({ numbers: z.array(z.strictObject({ label: filledLine(60), number: filledLine(30) })).max(6) })),

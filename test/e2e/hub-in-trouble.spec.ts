@@ -189,7 +189,13 @@ async function goBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Go back to today/ }).press('Enter');
   const question = page.getByRole('alertdialog');
   await expect(question).toContainText('Nothing is deleted.');
+  const key = question.getByLabel('Your passphrase on that day, or the recovery code');
+  await key.fill('no kettle orbit lamp');
+  await key.press('Enter');
+  await expect(question.getByText('That opens nothing of this backup.')).toBeVisible({ timeout: 20_000 });
   await expectAccessible(page);
+  await picture(page, 'hub-restore');
+  await key.fill(firstPassphrase);
   await question.getByRole('button', { name: /^Go back to today/ }).press('Enter');
 }
 

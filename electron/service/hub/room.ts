@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { HubTrouble } from '../../../shared/contract/hub';
 import { practiceAheadMs } from '../../../shared/domain/hub/practice-time';
-import { createDoorGuard } from './door-guard';
+import { createDoorGuard, type DoorGuard } from './door-guard';
 import type { HubFile } from './hub-file';
 import { hubFolder, loadHubFile, saveHubFile, type HubFolder } from './hub-folder';
 import { takeHub } from './hub-lock';
@@ -107,8 +107,13 @@ function take(room: Room, folder: HubFolder, trouble: (code: HubTrouble) => Plac
     lock.release();
     return trouble('vault-missing');
   }
-  const guard = createDoorGuard([folder.attempts, join(tools.dataFolder, 'attempts.json')], tools.now);
+  const guard = guardOf(folder, tools);
   return { kind: 'open', open: { folder, lock, guard, isHurt: () => room.damage !== null, file: reading.file } };
+}
+
+/** Counts the tries at the doors of a hub, whether or not it is open. */
+export function guardOf(folder: HubFolder, { dataFolder, now }: HubTools): DoorGuard {
+  return createDoorGuard([folder.attempts, join(dataFolder, 'attempts.json')], now);
 }
 
 /** Writes the hub file to the disk, then lets the change stand. */

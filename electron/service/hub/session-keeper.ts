@@ -19,9 +19,11 @@ import { createPeopleActs } from './people-acts';
 import { createPracticeActs } from './practice-acts';
 import type { SeedPractice } from './practice-stage';
 import { createRecoveryActs } from './recovery-acts';
+import { hubStream, recordInOffice } from './office-events';
+import { forgetRestored, restoredEvents } from './restored-note';
 import { createRoom, keepHubFile, leaveRoom, type Room } from './room';
 import { createSeatActs } from './seat-acts';
-import { leaveSeat } from './seat';
+import { leaveSeat, type Seated } from './seat';
 import { createSignerFor, type SignerFor } from './signer';
 import type { Ground } from './place-check';
 import type { HubTools } from './tools';
@@ -147,6 +149,7 @@ function createKeeping(deps: SessionKeeperDeps, tools: HubTools, room: Room): Ke
     writesWait: (work) => deps.desk().withoutWriting(work),
     sit: (seated) => {
       room.seated = seated;
+      recordRestored(keeping, seated);
       refresh(keeping);
       completeWith(deps, seated.session);
       deps.announce(everyTopic);
@@ -189,6 +192,16 @@ function completeWith(deps: SessionKeeperDeps, session: Session): void {
   } catch {
     // Both vaults stand as they were, and say so to whoever reads them.
   }
+}
+
+/** That a backup was put back is recorded by the first person with the seat in it. */
+function recordRestored({ tools, room }: Keeping, { session, ed25519 }: Seated): void {
+  if (room.place.kind !== 'open') return;
+  const { folder } = room.place.open;
+  const events = restoredEvents(folder);
+  if (events.length === 0) return;
+  recordInOffice(tools, session.vaults.office, { colleague: session.colleague, ed25519 }, [{ stream: hubStream, events }]);
+  forgetRestored(folder);
 }
 
 /** A desk in a live meeting stays open longer before it locks by itself. */

@@ -8,7 +8,7 @@ export const hubAccess = {
   'hub.resetPractice': 'anyone',
   'hub.leavePractice': 'anyone',
   'hub.retry': 'anyone',
-  // What these two open is decided by the code or by the hub's trouble, not by a seat.
+  // What these two open is decided by the code, or by a passphrase of the backup and the hub's trouble, not by a seat.
   'hub.recover': 'anyone',
   'backup.restore': 'anyone',
   'session.signIn': 'anyone',

@@ -1,4 +1,5 @@
-import type { AgencyId, DisciplineId, ThemeId } from '../../kernel/ids';
+import type { AgencyId, ColleagueId, DisciplineId, ThemeId } from '../../kernel/ids';
+import type { Instant } from '../../kernel/instant';
 
 export const tints = ['pol', 'mh', 'sub', 'dva', 'edu', 'sw', 'eh', 'hlt', 'hsg', 'none'] as const;
 /** One of the nine agency colours; always shown with the code's letters. */
@@ -68,6 +69,8 @@ export type HubEvent =
   | { readonly type: 'RecoveryCodeIssued'; readonly v: 1; readonly key: string }
   /** Somebody showed that the printed code is at hand by retyping two of its groups. */
   | { readonly type: 'RecoveryCodeKept'; readonly v: 1 }
+  /** A backup was put in the hub's place before this was recorded; `by` is whose passphrase opened it, null for the recovery code. */
+  | { readonly type: 'BackupRestored'; readonly v: 1; readonly backup: string; readonly at: Instant; readonly by: ColleagueId | null }
   | {
       readonly type: 'ImportMappingRemembered';
       readonly v: 1;

@@ -219,6 +219,8 @@ export const refusal = {
   'refusal.hub-file-changed': 'The keys in this folder are not the ones the record knows. Nothing was opened. Go back to a backup.',
   'refusal.backup-unknown': 'That backup is not there any more. Choose another one.',
   'refusal.backup-damaged': 'That backup is not whole, so it was not used. Nothing was moved. Choose another one.',
+  'refusal.backup-not-opened':
+    'That opens nothing of this backup. Type the passphrase you had on that day, or the recovery code of then. Nothing was moved.',
   'refusal.backup-not-made': 'The backup could not be made. The earlier ones are as they were. Free some space, then try again.',
   'refusal.backup-unchecked': 'The copy did not match the record, so it does not count as a backup. Check the disk, then try again.',
   'refusal.colleague-left': 'This person has left the hub. Add them again if they are back.',

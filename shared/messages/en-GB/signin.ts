@@ -128,6 +128,8 @@ export const signin = {
   'signin.restoreTitle': 'Go back to a backup',
   'signin.restoreText': 'What stands in the folder now is kept beside it, in “displaced”. Nothing is deleted.',
   'signin.restoreLater': 'What was written after the backup is not shown any more. People who joined later need a new invitation.',
+  'signin.restoreOpens': 'Your passphrase on that day, or the recovery code',
+  'signin.restoreOpensHint': 'It has to open the backup. Who put it back, and when, is recorded.',
   'signin.restoreNone': 'There is no checked backup in this folder. Ask whoever keeps copies of it.',
   'signin.restore': 'Go back to {when}',
   'signin.restoreAsk': 'Go back to the backup of {when}?',

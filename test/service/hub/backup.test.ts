@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { load } from '../../../electron/service/journal/journal';
 import { run, sql } from '../../../electron/service/vault/sql';
 import { DAY_MS } from '../../../shared/kernel/instant';
 import { anOfficeWithHub, firstPassphrase, type CreatedHub, type TestOffice } from '../../builders/test-office';
@@ -18,6 +19,13 @@ async function withManager(): Promise<CreatedHub> {
 }
 
 const rename = (office: TestOffice, name: string) => office.done('hub.changeDetails', { name, site: '', controller: '' });
+
+/** What the office's record says of backups that were put back. */
+function restorations(office: TestOffice): unknown[] {
+  const vault = office.keeper.session()?.vaults.office;
+  const events = vault ? load(vault.read, { kind: 'hub', id: 'hub' }) : [];
+  return events.map(({ body }) => body).filter(({ type }) => type === 'BackupRestored');
+}
 
 async function restarted(office: TestOffice): Promise<TestOffice> {
   const again = await office.restart();
@@ -70,12 +78,43 @@ describe('backups', { timeout: 60_000 }, () => {
     const { office, manager, path } = await withManager();
     const { backup } = await office.done('backup.now', {});
     await rename(office, 'Renamed Hub');
-    await office.done('backup.restore', { backup });
+    await office.done('backup.restore', { backup, opens: firstPassphrase });
     expect(office.keeper.session()).toBe(null);
     await office.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
     expect(await office.ask('hub.settings', {})).toMatchObject({ name: 'Thornbeck Family Hub' });
     const [aside] = readdirSync(join(path, 'displaced'));
     expect(readdirSync(join(path, 'displaced', aside ?? '')).sort()).toContain('office.vault');
+  });
+
+  test('only what opens the backup puts it back: a passphrase of its day or its recovery code, and nothing is moved before', async () => {
+    const { office, manager, path, recoveryCode } = await withManager();
+    const { backup } = await office.done('backup.now', {});
+    expect(await office.refusalOf('backup.restore', { backup, opens: 'no kettle orbit lamp' })).toBe('backup-not-opened');
+    expect(existsSync(join(path, 'displaced'))).toBe(false);
+    expect(office.keeper.session()).not.toBe(null);
+    const next = 'another kettle orbit lamp';
+    await office.done('colleague.changePassphrase', { current: firstPassphrase, next });
+    expect(await office.refusalOf('backup.restore', { backup, opens: next })).toBe('backup-not-opened');
+    await office.done('backup.restore', { backup, opens: recoveryCode.toLowerCase() });
+    await office.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
+    expect(restorations(office)).toEqual([{ type: 'BackupRestored', v: 1, backup, at: office.now, by: null }]);
+  });
+
+  test('who put a backup back is recorded once, by the first person with the seat', async () => {
+    const { office, manager } = await withManager();
+    const { backup } = await office.done('backup.now', {});
+    await office.done('backup.restore', { backup, opens: firstPassphrase });
+    for (const _ of [1, 2]) await office.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
+    expect(restorations(office)).toEqual([{ type: 'BackupRestored', v: 1, backup, at: office.now, by: manager }]);
+  });
+
+  test('after many wrong tries the right passphrase has to wait', async () => {
+    const { office } = await withManager();
+    const { backup } = await office.done('backup.now', {});
+    for (let tries = 0; tries < 5; tries += 1) await office.call('backup.restore', { backup, opens: 'no kettle orbit lamp' });
+    expect(await office.refusalOf('backup.restore', { backup, opens: firstPassphrase })).toBe('wait');
+    office.now += 31_000;
+    expect(await office.refusalOf('backup.restore', { backup, opens: firstPassphrase })).toBe(null);
   });
 
   test('a backup with one changed byte is refused and nothing is moved', async () => {
@@ -85,7 +124,7 @@ describe('backups', { timeout: 60_000 }, () => {
     const bytes = readFileSync(file);
     bytes[5_000] = (bytes[5_000] ?? 0) ^ 1;
     writeFileSync(file, bytes);
-    expect(await office.refusalOf('backup.restore', { backup })).toBe('backup-damaged');
+    expect(await office.refusalOf('backup.restore', { backup, opens: firstPassphrase })).toBe('backup-damaged');
     expect(existsSync(join(path, 'displaced'))).toBe(false);
   });
 
@@ -100,14 +139,14 @@ describe('backups', { timeout: 60_000 }, () => {
 
   test('a name that is not one of the backups leads nowhere', async () => {
     const { office } = await withManager();
-    expect(await office.refusalOf('backup.restore', { backup: '../../elsewhere' })).toBe('backup-unknown');
+    expect(await office.refusalOf('backup.restore', { backup: '../../elsewhere', opens: firstPassphrase })).toBe('backup-unknown');
   });
 
   test('somebody who does not keep the hub cannot take a sound one back to an earlier day', async () => {
     const { office } = await withManager();
     const { backup } = await office.done('backup.now', {});
     await office.done('session.lock', {});
-    expect(await office.refusalOf('backup.restore', { backup })).toBe('not-permitted');
+    expect(await office.refusalOf('backup.restore', { backup, opens: firstPassphrase })).toBe('not-permitted');
   });
 
   test('R10: a missing vault is said and never replaced by an empty one, and a backup mends it', async () => {
@@ -118,7 +157,7 @@ describe('backups', { timeout: 60_000 }, () => {
     const again = await restarted(office);
     expect(await again.ask('hub.describe', {})).toMatchObject({ state: 'trouble', trouble: 'vault-missing', name: 'Thornbeck Family Hub' });
     expect(existsSync(join(path, 'hub.vault'))).toBe(false);
-    await again.done('backup.restore', { backup });
+    await again.done('backup.restore', { backup, opens: firstPassphrase });
     await again.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
     expect(await again.ask('session.me', {})).toMatchObject({ seesFamilies: true });
   });

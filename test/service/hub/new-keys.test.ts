@@ -148,10 +148,24 @@ describe('when somebody leaves', { timeout: 60_000 }, () => {
       [before, 1],
       [after, 2],
     ] as const) {
-      await office.done('backup.restore', { backup });
+      await office.done('backup.restore', { backup, opens: firstPassphrase });
       await office.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
       expect(await received(office)).toBe(count);
     }
+  });
+
+  test('a backup of a day when they had a seat is not put back with their passphrase', async () => {
+    const { office, path } = await aHub();
+    const { colleague } = await enrolled(office);
+    const { backup } = await office.done('backup.now', {});
+    await office.done('colleague.leave', { colleague });
+    await settled(path);
+    await office.keeper.close();
+    rmSync(join(path, 'hub.vault'));
+    const again = await office.restart();
+    offices.push(again);
+    expect(await again.refusalOf('backup.restore', { backup, opens: theirPassphrase })).toBe('backup-not-opened');
+    expect(await again.refusalOf('backup.restore', { backup, opens: firstPassphrase })).toBe(null);
   });
 });
 

@@ -141,7 +141,7 @@ describe('a pair’s vault in trouble', { timeout: 60_000 }, () => {
     await at.office.done('session.lock', {});
     rmSync(fileOf(at, relationship));
     await at.sit(at.manager);
-    await at.office.done('backup.restore', { backup: latest?.backup ?? '' });
+    await at.office.done('backup.restore', { backup: latest?.backup ?? '', opens: firstPassphrase });
     await at.sit(at.supervisor);
     expect(stateOf(at, relationship)).toBe('open');
   });

@@ -78,7 +78,7 @@ describe('a damaged vault', { timeout: 60_000 }, () => {
     await expect.poll(async () => again.ask('hub.describe', {})).toMatchObject({ state: 'open', isReadOnly: true });
     await expect(again.call('hub.changeDetails', { name: 'Other', site: '', controller: '' })).rejects.toThrow(/nothing is written/);
     expect(await again.ask('hub.settings', {})).toMatchObject({ name: 'Thornbeck Family Hub' });
-    await again.done('backup.restore', { backup });
+    await again.done('backup.restore', { backup, opens: firstPassphrase });
     await again.done('session.signIn', { colleague: manager, passphrase: firstPassphrase });
     expect(await again.ask('hub.describe', {})).toMatchObject({ state: 'open', isReadOnly: false });
   });
@@ -102,7 +102,7 @@ describe('a log that was left by a killed process', { timeout: 60_000 }, () => {
       const signIn = { colleague: manager, passphrase: firstPassphrase };
       expect(await again.refusalOf('session.signIn', signIn)).toBe('vault-damaged');
       expect(await again.ask('hub.describe', {})).toMatchObject({ state: 'trouble', trouble: 'vault-damaged', backups: [{ backup }] });
-      await again.done('backup.restore', { backup });
+      await again.done('backup.restore', { backup, opens: firstPassphrase });
       await again.done('session.signIn', signIn);
       expect(await again.ask('hub.settings', {})).toMatchObject({ name: 'Thornbeck Family Hub' });
     },

@@ -162,7 +162,7 @@ describe('a private vault in trouble', { timeout: 60_000 }, () => {
     await hub.office.done('session.lock', {});
     rmSync(vaultOf(hub.practitioner));
     await hub.office.refusalOf('session.signIn', { colleague: hub.practitioner, ...signIn });
-    await hub.office.done('backup.restore', { backup: made.backup });
+    await hub.office.done('backup.restore', { backup: made.backup, opens: firstPassphrase });
     await hub.sit(hub.practitioner);
     expect((await hub.office.ask('reflection.list', {})).notes).toHaveLength(33);
   });

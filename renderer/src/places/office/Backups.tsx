@@ -4,8 +4,8 @@ import type { BackupFact } from '../../../../shared/contract/hub';
 import { t } from '../../../../shared/messages/t';
 import { useCommand } from '../../api/use-command';
 import { useQuery } from '../../api/use-query';
+import { RestoreBackup } from '../../backups/RestoreBackup';
 import { Button } from '../../ui/button/Button';
-import { Dialog, DialogButtons } from '../../ui/dialog/Dialog';
 import { FieldError } from '../../ui/field/FieldError';
 import { EmptyState } from '../../ui/states/EmptyState';
 import { QueryState } from '../../ui/states/QueryState';
@@ -69,19 +69,11 @@ function BackupRow({ backup, onRestore }: Readonly<{ backup: BackupFact; onResto
 }
 
 function RestoreDialog({ backup, onClose }: Readonly<{ backup: BackupFact; onClose: () => void }>) {
-  const restore = useCommand('backup.restore');
   const when = whenWords(backup.at);
   return (
-    <Dialog title={t('office.restoreAsk', { when })} isOpen onClose={onClose} role="alertdialog">
+    <RestoreBackup backup={backup} title={t('office.restoreAsk', { when })} action={t('office.restoreDo', { when })} onClose={onClose}>
       <p>{t('office.restoreText')}</p>
       <p>{t('office.restoreLater')}</p>
-      {restore.refused !== null && <FieldError>{restore.refused.message}</FieldError>}
-      <DialogButtons>
-        <Button kind="primary" onPress={() => void restore.send({ backup: backup.backup })}>
-          {t('office.restoreDo', { when })}
-        </Button>
-        <Button onPress={onClose}>{t('office.cancel')}</Button>
-      </DialogButtons>
-    </Dialog>
+    </RestoreBackup>
   );
 }

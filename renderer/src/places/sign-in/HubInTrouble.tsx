@@ -3,9 +3,8 @@ import { History, RotateCw } from 'lucide-react';
 import type { BackupFact, HubDescription } from '../../../../shared/contract/hub';
 import { t } from '../../../../shared/messages/t';
 import { useCommand } from '../../api/use-command';
+import { RestoreBackup } from '../../backups/RestoreBackup';
 import { Button } from '../../ui/button/Button';
-import { Dialog, DialogButtons } from '../../ui/dialog/Dialog';
-import { FieldError } from '../../ui/field/FieldError';
 import { Note } from '../../ui/note/Note';
 import { PanelButtons, RoomPanel } from './RoomPanel';
 import { useSignInState } from './sign-in-state';
@@ -37,12 +36,7 @@ export function HubInTrouble({ hub }: Readonly<{ hub: Trouble }>) {
 }
 
 function Backups({ backups }: Readonly<{ backups: readonly BackupFact[] }>) {
-  const restore = useCommand('backup.restore');
   const [asked, setAsked] = useState<BackupFact | null>(null);
-  const goBack = async (backup: string): Promise<void> => {
-    setAsked(null);
-    await restore.send({ backup });
-  };
   return (
     <section className={css.ways} aria-label={t('signin.restoreTitle')}>
       <h2>{t('signin.restoreTitle')}</h2>
@@ -53,18 +47,16 @@ function Backups({ backups }: Readonly<{ backups: readonly BackupFact[] }>) {
           {backup.complete ? '' : ` (${t('signin.partial')})`}
         </Button>
       ))}
-      {restore.refused !== null && <FieldError>{restore.refused.message}</FieldError>}
       {asked !== null && (
-        <Dialog title={t('signin.restoreAsk', { when: whenWords(asked.at) })} isOpen onClose={() => setAsked(null)} role="alertdialog">
+        <RestoreBackup
+          backup={asked}
+          title={t('signin.restoreAsk', { when: whenWords(asked.at) })}
+          action={t('signin.restore', { when: whenWords(asked.at) })}
+          onClose={() => setAsked(null)}
+        >
           <p>{t('signin.restoreText')}</p>
           <p>{t('signin.restoreLater')}</p>
-          <DialogButtons>
-            <Button kind="primary" onPress={() => void goBack(asked.backup)}>
-              {t('signin.restore', { when: whenWords(asked.at) })}
-            </Button>
-            <Button onPress={() => setAsked(null)}>{t('signin.notNow')}</Button>
-          </DialogButtons>
-        </Dialog>
+        </RestoreBackup>
       )}
     </section>
   );
