@@ -87,6 +87,8 @@ export interface Me {
   readonly state: 'added' | 'invited' | 'enrolled' | 'confirmed' | 'left';
   /** Whether this seat opens the families' vault. */
   readonly seesFamilies: boolean;
+  /** Whether they made a personal recovery code for their own notes. */
+  readonly hasOwnCode: boolean;
 }
 
 export interface HubSettings {
@@ -141,14 +143,19 @@ export const hubContract = {
   'hub.leavePractice': act<null>()(none),
   /** Looks again at a hub that could not be worked with. */
   'hub.retry': act<null>()(none),
-  /** The printed recovery code gives one colleague a new passphrase; the code is used up and a new one comes back. */
-  'hub.recover': act<{ readonly recoveryCode: string }>()(
-    z.strictObject({ code: filledLine(100), colleague: id<ColleagueId>(), passphrase }),
+  /**
+   * The printed recovery code gives one colleague a new passphrase; the code is used up and a new one comes back. Their
+   * own notes stay theirs only with their personal recovery code; without it they can never be opened again.
+   */
+  'hub.recover': act<{ readonly recoveryCode: string; readonly isOwnVaultKept: boolean }>()(
+    z.strictObject({ code: filledLine(100), colleague: id<ColleagueId>(), passphrase, ownCode: line(100).optional() }),
   ),
   'hub.newRecoveryCode': act<{ readonly recoveryCode: string }>()(z.strictObject({ passphrase })),
 
   'session.signIn': act<null>()(z.strictObject({ colleague: id<ColleagueId>(), passphrase })),
   'session.lock': act<null>()(none),
+  /** A code that opens this colleague's own vault when their passphrase is lost; it replaces an earlier one. */
+  'session.newOwnCode': act<{ readonly code: string }>()(z.strictObject({ passphrase })),
 
   'backup.list': query<readonly BackupFact[]>()(none, ['backup']),
   'backup.now': act<BackupFact>()(none),

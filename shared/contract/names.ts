@@ -14,6 +14,7 @@ export const operationNames: readonly string[] = [
   'hub.newRecoveryCode',
   'session.signIn',
   'session.lock',
+  'session.newOwnCode',
   'backup.list',
   'backup.now',
   'backup.restore',

@@ -103,6 +103,7 @@ export function aDirectory(): Directory {
     },
     describe: () => ({ state: 'none' }),
     backups: () => [],
+    hasOwnCode: () => false,
     colleagues: () => everyone,
     colleague: (id) => everyone.find((one) => one.id === id) ?? null,
     agencies: () => agencies,

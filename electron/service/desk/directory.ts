@@ -39,6 +39,8 @@ export interface Directory {
   /** What may be shown of the hub before anyone signs in, and of its troubles. */
   describe(): HubDescription;
   backups(): readonly BackupFact[];
+  /** Whether a colleague made a personal recovery code. */
+  hasOwnCode(colleague: ColleagueId): boolean;
   colleagues(): readonly DirectoryColleague[];
   colleague(id: ColleagueId): DirectoryColleague | null;
   agencies(): readonly { readonly id: AgencyId; readonly name: string }[];

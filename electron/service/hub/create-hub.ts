@@ -81,7 +81,16 @@ async function fill(tools: HubTools, folder: HubFolder, hub: NewHub, derived: De
     name: hub.name,
     numbers: [...hub.numbers],
     members: [
-      { id: colleague, name: details.name, title: details.title, comfort: null, slot: first.slot, sealed: first.sealed, invitation: null },
+      {
+        id: colleague,
+        name: details.name,
+        title: details.title,
+        comfort: null,
+        slot: first.slot,
+        sealed: first.sealed,
+        invitation: null,
+        ownCode: null,
+      },
     ],
     recovery: recovery.slot,
     newKeysDue: { office: false, hub: false },

@@ -38,6 +38,7 @@ export function inLineWith(facts: OfficeFacts, file: HubFile, giver: Giver): Hub
       slot: known?.slot ?? null,
       sealed: known === null ? null : keysFor(file.hub, state, known, giver),
       invitation: known !== null && known.invitation?.keys.ed25519 === state.invitation ? known.invitation : null,
+      ownCode: known?.ownCode ?? null,
     });
   }
   const newKeysDue = {

@@ -34,6 +34,9 @@ const sealedKeys = z.strictObject({
 /** A code opens the box, the box holds key pairs, the pairs open the sealed keys. */
 const codeSlot = z.strictObject({ derivation, box, keys, sealed: sealedKeys });
 
+/** A personal recovery code opens the box, the box holds the key of the colleague's own vault. */
+const ownCodeSlot = z.strictObject({ derivation, box });
+
 const comfort = z.strictObject({
   textSize: z.union([z.literal(90), z.literal(100), z.literal(115), z.literal(130), z.literal(150), z.literal(175), z.literal(200)]),
   theme: z.enum(['light', 'dark', 'contrast']),
@@ -53,6 +56,7 @@ const member = z.strictObject({
   slot: slot.nullable(),
   sealed: sealedKeys.nullable(),
   invitation: codeSlot.nullable(),
+  ownCode: ownCodeSlot.nullable().default(null),
 });
 
 export const HubFileV1 = z.strictObject({
@@ -74,6 +78,7 @@ export const HubFileV1 = z.strictObject({
 export type HubFile = Readonly<z.infer<typeof HubFileV1>>;
 export type Member = HubFile['members'][number];
 export type CodeSlot = z.infer<typeof codeSlot>;
+export type OwnCodeSlot = z.infer<typeof ownCodeSlot>;
 export type SealedKeys = z.infer<typeof sealedKeys>;
 
 export type HubFileReading =

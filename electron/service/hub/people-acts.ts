@@ -44,7 +44,7 @@ async function invite(keeping: Keeping, here: Present, colleague: ColleagueId): 
   if (!decided.ok) return decided;
   const known = memberOf(here.open.file, colleague);
   const { name, title } = state.details ?? { name: '', title: '' };
-  const member = { id: colleague, name, title, comfort: known?.comfort ?? null, slot: null, sealed: null, invitation: slot };
+  const member = { id: colleague, name, title, comfort: known?.comfort ?? null, slot: null, sealed: null, invitation: slot, ownCode: null };
   keepBoth(keeping, here, withMember(here.open.file, member), [{ stream: colleagueStream(colleague), events: decided.value }]);
   return ok({ code });
 }

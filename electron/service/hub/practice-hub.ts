@@ -134,6 +134,7 @@ function seatEverybody(tools: HubTools, folder: HubFolder, cast: Cast, seating: 
         slot: made.slot,
         sealed: made.sealed,
         invitation: null,
+        ownCode: null,
       });
       signing.set(id, made.pairs);
       const certificate = issueCertificate(
@@ -178,7 +179,7 @@ function stageOf(
   signing: ReadonlyMap<ColleagueId, KeyPairs>,
 ): PracticeStage {
   const facts = readOffice(vaults.office.read);
-  const directory = directoryOf(facts, { describe: () => ({ state: 'none' }), backups: () => [] });
+  const directory = directoryOf(facts, { describe: () => ({ state: 'none' }), backups: () => [], hasOwnCode: () => false });
   return {
     now: tools.now(),
     directory,

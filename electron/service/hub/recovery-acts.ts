@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { InputOf } from '../../../shared/contract/contract';
+import type { InputOf, OutputOf } from '../../../shared/contract/contract';
 import type { ColleagueEvent } from '../../../shared/domain/colleague/events';
 import { passphraseFault } from '../../../shared/domain/colleague/passphrase';
 import type { ColleagueState } from '../../../shared/domain/colleague/state';
@@ -19,6 +19,7 @@ import { openAuthority } from './holders';
 import { memberOf, withMember, type Member } from './hub-file';
 import { keepBoth, openHub, seatedAlone, type Keeping, type Present } from './keeping';
 import { colleagueStream, hubStream, recordInOffice } from './office-events';
+import { ownKeyByCode } from './own-code-acts';
 import { keepHubFile } from './room';
 import type { OpenHub } from './seat';
 import { unlockSlot } from './unlock-slot';
@@ -35,7 +36,7 @@ export function createRecoveryActs(keeping: Keeping): ActHandlers<'hub.recover' 
   };
 }
 
-async function recover(keeping: Keeping, input: InputOf<'hub.recover'>): Promise<Result<{ readonly recoveryCode: string }, Refusal>> {
+async function recover(keeping: Keeping, input: InputOf<'hub.recover'>): Promise<Result<OutputOf<'hub.recover'>, Refusal>> {
   const opened = openHub(keeping);
   if (!opened.ok) return opened;
   const open = opened.value;
@@ -51,9 +52,11 @@ async function recover(keeping: Keeping, input: InputOf<'hub.recover'>): Promise
   if (member === null || member.slot === null) return refuse('not-enrolled');
   const fault = passphraseFault(input.passphrase, [open.file.name, member.name]);
   if (fault !== null) return refuse(fault);
+  const ownKey = await ownKeyByCode(keeping, open, member, input.ownCode ?? '');
+  if (!ownKey.ok) return ownKey;
   const office = openVault(keeping.tools, 'office', open.folder.office, code.keys.office);
   try {
-    const made = await reset(keeping, open, office, { member, code, passphrase: input.passphrase });
+    const made = await reset(keeping, open, office, { member, code, ownKey: ownKey.value, passphrase: input.passphrase });
     if (made.ok) open.guard.opened(door);
     return made;
   } finally {
@@ -66,16 +69,21 @@ async function recover(keeping: Keeping, input: InputOf<'hub.recover'>): Promise
 interface Reset {
   readonly member: Member;
   readonly code: OpenedCode;
+  /** The key of their own vault, by their personal recovery code. */
+  readonly ownKey: Uint8Array | null;
   readonly passphrase: string;
 }
 
-/** Gives a colleague fresh keys. Their private vault cannot be opened by anybody any more; it is put aside, not deleted. */
+/**
+ * Gives a colleague fresh keys. Their own vault stays theirs when they had their personal recovery code; without it
+ * nobody can open it any more, and it is put aside, not deleted.
+ */
 async function reset(
   keeping: Keeping,
   open: OpenHub,
   office: VaultDatabase,
-  { member, code, passphrase }: Reset,
-): Promise<Result<{ readonly recoveryCode: string }, Refusal>> {
+  { member, code, ownKey, passphrase }: Reset,
+): Promise<Result<OutputOf<'hub.recover'>, Refusal>> {
   const { tools } = keeping;
   const facts = readOffice(office.read);
   const state = facts.colleagues.get(member.id);
@@ -86,7 +94,7 @@ async function reset(
   const keys: VaultKeys = {
     office: code.keys.office,
     hub: opensHubVault(sets) ? code.keys.hub : null,
-    own: tools.randomBytes(32),
+    own: ownKey ?? tools.randomBytes(32),
     authority: holdsAuthority(sets) ? code.keys.authority : null,
   };
   const derived = await deriveFresh(tools, passphrase);
@@ -94,9 +102,10 @@ async function reset(
   const made = enrolWith({ hub: open.file.hub, colleague: member.id, derived, sequence, signer: code.pairs.ed25519, keys });
   derived.key.fill(0);
   const next = await makeCodeSlot(tools, open.file.hub, { ...code.keys, own: null });
-  replaceOwnVault(keeping, open, member.id, keys.own);
+  if (ownKey === null) replaceOwnVault(keeping, open, member.id, keys.own);
+  const ownCode = ownKey === null ? null : member.ownCode;
   keepHubFile(open, {
-    ...withMember(open.file, { ...member, slot: made.slot, sealed: made.sealed, invitation: null }),
+    ...withMember(open.file, { ...member, slot: made.slot, sealed: made.sealed, invitation: null, ownCode }),
     recovery: next.slot,
   });
   const enrolled: ColleagueEvent = { type: 'ColleagueEnrolled', v: 1, keys: made.slot.keys, slot: markOf(made.slot) };
@@ -106,7 +115,7 @@ async function reset(
     { stream: hubStream, events: [{ type: 'RecoveryCodeIssued', v: 1, key: next.slot.keys.ed25519 }] },
   ]);
   keys.own?.fill(0);
-  return ok({ recoveryCode: next.code });
+  return ok({ recoveryCode: next.code, isOwnVaultKept: ownKey !== null });
 }
 
 /** A manager has nobody above them who could confirm; the code itself is what vouches for them. */

@@ -1,3 +1,4 @@
+import type { ColleagueId } from '../../../shared/kernel/ids';
 import type { Topic } from '../../../shared/contract/define';
 import type { ActDeps } from '../desk/act-deps';
 import type { Directory } from '../desk/directory';
@@ -11,9 +12,11 @@ import { describeHub } from './describe-hub';
 import { createHubActs } from './hub-acts';
 import { inLineWith } from './holders';
 import { createTurnstile } from '../desk/turnstile';
+import { memberOf } from './hub-file';
 import type { Keeping } from './keeping';
 import { makeNewKeys } from './new-keys';
 import { readKnownHubs } from './known-hubs';
+import { createOwnCodeActs } from './own-code-acts';
 import { createPairActs } from './pair-acts';
 import { createPeopleActs } from './people-acts';
 import { createPracticeActs } from './practice-acts';
@@ -54,6 +57,7 @@ export type KeeperAct =
   | 'hub.newRecoveryCode'
   | 'session.signIn'
   | 'session.lock'
+  | 'session.newOwnCode'
   | 'backup.now'
   | 'backup.restore'
   | 'relationship.begin'
@@ -106,13 +110,15 @@ export function createSessionKeeper(deps: SessionKeeperDeps): SessionKeeper {
     describe: () => describeHub(room),
     backups: () => (room.place.kind === 'none' ? [] : listBackups(room.place.kind === 'open' ? room.place.open.folder : room.place.folder)),
   };
+  const hasOwnCode = (colleague: ColleagueId): boolean =>
+    room.place.kind === 'open' && (memberOf(room.place.open.file, colleague)?.ownCode ?? null) !== null;
   let directory: { readonly facts: OfficeFacts; readonly built: Directory } | null = null;
   const keeping = createKeeping(deps, tools, room);
   return {
     session: () => room.seated?.session ?? null,
     directory: () => {
       const facts = room.seated?.facts ?? noFacts;
-      if (directory?.facts !== facts) directory = { facts, built: directoryOf(facts, around) };
+      if (directory?.facts !== facts) directory = { facts, built: directoryOf(facts, { ...around, hasOwnCode }) };
       return directory.built;
     },
     committed: (topics) => {
@@ -131,6 +137,7 @@ export function createSessionKeeper(deps: SessionKeeperDeps): SessionKeeper {
       ...createPeopleActs(keeping),
       ...createPairActs(keeping),
       ...createRecoveryActs(keeping),
+      ...createOwnCodeActs(keeping),
       ...createBackupActs(keeping, () => deps.announce(['backup'])),
     },
   };

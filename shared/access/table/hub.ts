@@ -14,6 +14,7 @@ export const hubAccess = {
   'session.signIn': 'anyone',
   'session.lock': 'signed-in',
   'session.me': 'signed-in',
+  'session.newOwnCode': 'signed-in',
   'hub.settings': 'signed-in',
   'hub.newRecoveryCode': ['manager'],
   'hub.keepRecoveryCode': ['manager'],

@@ -146,6 +146,15 @@ export const office = {
 
   'office.currentPassphrase': 'Passphrase now',
   'office.changePassphrase': 'Change the passphrase',
+  'office.ownCodeTitle': 'Your personal recovery code',
+  'office.ownCodeMade': 'You have made one. If the page is lost, make a new one.',
+  'office.ownCodeNotMade': 'You have none. Without one, a lost passphrase means that nobody can ever open your private notes again.',
+  'office.ownCodeNew': 'Make a personal recovery code',
+  'office.ownCodeNewText': 'One made before stops working at once.',
+  'office.ownCodeText':
+    'With the hub’s recovery code, this one opens your private notes if your passphrase is lost. It is shown once and kept nowhere.',
+  'office.ownCodeFor': 'Personal recovery code for {hub}',
+  'office.ownCodeDone': 'I have the code',
   'office.passphraseChanged': 'Your passphrase is changed. The old one no longer opens anything.',
 
   'office.help1': 'Add people with their agency, seat and role. Make a code for each; they join with it and choose a passphrase.',

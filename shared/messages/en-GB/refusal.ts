@@ -190,6 +190,9 @@ export const refusal = {
   'refusal.package-unreadable': 'That folder could not be read. Check that the drive is still there, or choose another folder.',
   'refusal.wrong-passphrase': 'That passphrase does not open this seat. Check Caps Lock and the keyboard language, then try again.',
   'refusal.wait': 'Too many tries. Wait {seconds, plural, one {# second} other {# seconds}}, then try again. Nothing was lost.',
+  'refusal.wrong-own-code':
+    'That personal recovery code opens nothing of this colleague’s. Nothing was changed. Check each group, or leave it empty.',
+  'refusal.no-own-code': 'This colleague made no personal recovery code. Nothing was changed. Leave it empty to go on without their notes.',
   'refusal.wrong-code': 'That code does not open anything here. Check each group. A code works once, so ask for a new one.',
   'refusal.passphrase-short': 'The passphrase is too short. Use at least 12 characters; a few words are fine.',
   'refusal.passphrase-long': 'The passphrase is too long. Use at most 128 characters.',

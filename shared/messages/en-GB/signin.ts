@@ -114,8 +114,12 @@ export const signin = {
   'signin.useRecovery': 'Use the recovery code',
   'signin.recoverTitle': 'A new passphrase with the recovery code',
   'signin.recoverConsequence':
-    'What you wrote only for yourself can never be opened again. The hub’s records, your actions and your signatures stay.',
+    'Without your personal recovery code, what you wrote only for yourself can never be opened again. The hub’s records stay.',
   'signin.recoverConfirmAgain': 'After this a manager has to confirm you again before you can sign.',
+  'signin.ownCode': 'Your personal recovery code',
+  'signin.ownCodeHint': 'If you made one. It keeps your own notes.',
+  'signin.ownNotesKept': 'Your own notes open again with your new passphrase.',
+  'signin.ownNotesLocked': 'What you wrote only for yourself is locked for good. You begin with no notes of your own.',
   'signin.whose': 'Whose passphrase',
   'signin.recover': 'Give the new passphrase',
   'signin.newCodeText': 'The old code is used up. This is the new one; it is shown once.',

@@ -26,7 +26,7 @@ function slotBy(signer: KeyPairs, sequence: number, pairs: KeyPairs = own): KeyS
 }
 
 function member(slot: KeySlot | null): Member {
-  return { id, name: 'Bethan Pryce', title: 'Early help', comfort: null, slot, sealed: null, invitation: null };
+  return { id, name: 'Bethan Pryce', title: 'Early help', comfort: null, slot, sealed: null, invitation: null, ownCode: null };
 }
 
 const first = slotBy(invitation, 1);

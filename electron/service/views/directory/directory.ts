@@ -52,6 +52,7 @@ export function readOffice(db: ReadDb): OfficeFacts {
 export interface Surroundings {
   readonly describe: () => HubDescription;
   readonly backups: () => readonly BackupFact[];
+  readonly hasOwnCode: (colleague: ColleagueId) => boolean;
 }
 
 /** The office's facts as hub queries ask for them. */

@@ -26,6 +26,7 @@ export const directoryQueries: QueryHandlers<'hub.describe' | 'hub.settings' | '
       comfort: me.comfort,
       shortcuts: me.shortcuts,
       seesFamilies: session.vaults.hub !== null,
+      hasOwnCode: directory.hasOwnCode(by),
     };
   },
   'colleague.list': (_input, { directory }) =>

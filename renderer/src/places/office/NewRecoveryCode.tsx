@@ -47,7 +47,7 @@ export function NewRecoveryCode({ hubName, isKept }: NewRecoveryCodeProps) {
       ) : (
         <RecoveryCode
           code={code}
-          hubName={hubName}
+          title={t('signin.recoveryFor', { hub: hubName })}
           text={t('signin.recoveryText')}
           finish={t('office.recoveryDone')}
           onPrint={() => void shellCalls.print()}

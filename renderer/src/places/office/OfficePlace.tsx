@@ -15,6 +15,7 @@ import { Meetings } from './Meetings';
 import { Numbers } from './Numbers';
 import { partNames, type PartName } from './parts';
 import { People } from './people/People';
+import { YourOwnCode } from './YourOwnCode';
 import { YourPassphrase } from './YourPassphrase';
 import css from './OfficePlace.module.css';
 
@@ -63,6 +64,11 @@ function partInView(part: PartName, me: Me, settings: HubSettings, canKeep: bool
     case 'backups':
       return <Backups canRestore={canKeep} />;
     case 'you':
-      return <YourPassphrase words={[settings.name, settings.site, settings.controller, me.name]} />;
+      return (
+        <div className={css.you}>
+          <YourPassphrase words={[settings.name, settings.site, settings.controller, me.name]} />
+          <YourOwnCode hubName={settings.name} hasCode={me.hasOwnCode} />
+        </div>
+      );
   }
 }

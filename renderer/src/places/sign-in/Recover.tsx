@@ -1,5 +1,6 @@
 import { passphraseFault } from '../../../../shared/domain/colleague/passphrase';
 import { useState, type FormEvent } from 'react';
+import type { OutputOf } from '../../../../shared/contract/contract';
 import type { HubDescription } from '../../../../shared/contract/hub';
 import type { ColleagueId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
@@ -28,26 +29,28 @@ export function Recover({ hub }: RecoverProps) {
   const [code, setCode] = useState('');
   const [typed, setTyped] = useState(nothingTyped);
   const [isTried, setTried] = useState(false);
-  const [newCode, setNewCode] = useState<string | null>(null);
+  const [ownCode, setOwnCode] = useState('');
+  const [done, setDone] = useState<OutputOf<'hub.recover'> | null>(null);
   const recover = useCommand('hub.recover');
   const send = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
     if (recover.isSending || colleague === null || code.trim() === '' || !isReady(typed, [hub.name])) return;
-    const outcome = await recover.send({ code, colleague, passphrase: typed.first });
+    const outcome = await recover.send({ code, colleague, passphrase: typed.first, ownCode });
     if (!outcome.ok) return announce(outcome.message, 'assertive');
-    setNewCode(outcome.value.recoveryCode);
+    setDone(outcome.value);
   };
-  if (newCode !== null) {
+  if (done !== null) {
     const backToTable = (): void => {
       seatChosen(colleague);
       viewOpened('table');
     };
     return (
       <RoomPanel title={t('signin.recoveryTitle')} headingKey="new-code">
+        <Note tone={done.isOwnVaultKept ? 'ok' : 'warn'}>{t(done.isOwnVaultKept ? 'signin.ownNotesKept' : 'signin.ownNotesLocked')}</Note>
         <RecoveryCode
-          code={newCode}
-          hubName={hub.name}
+          code={done.recoveryCode}
+          title={t('signin.recoveryFor', { hub: hub.name })}
           text={t('signin.newCodeText')}
           finish={t('signin.done')}
           onPrint={() => void shellCalls.print()}
@@ -65,6 +68,7 @@ export function Recover({ hub }: RecoverProps) {
       <form className={css.form} onSubmit={(event) => void send(event)}>
         <Select label={t('signin.whose')} options={people} value={colleague} onChange={setColleague} />
         <TextField label={t('signin.recoveryCode')} hint={t('signin.invitationHint')} value={code} onChange={setCode} />
+        <TextField label={t('signin.ownCode')} hint={t('signin.ownCodeHint')} value={ownCode} onChange={setOwnCode} optional />
         <NewPassphrase
           typed={typed}
           onChange={setTyped}

@@ -10,18 +10,19 @@ import css from './RecoveryCode.module.css';
 
 /**
  * The recovery code, shown once: print it, then retype two of its groups; only then `onKept`. The printed page has the
- * code, the hub's name and where to keep it. Keyboard: print button, two fields, the finishing button.
+ * code, what it is for and where to keep it. Keyboard: print button, two fields, the finishing button.
  */
 export type RecoveryCodeProps = Readonly<{
   code: string;
-  hubName: string;
+  /** What the code is for, on the screen and at the head of the printed page. */
+  title: string;
   text: string;
   finish: string;
   onPrint: () => void;
   onKept: () => void;
 }>;
 
-export function RecoveryCode({ code, hubName, text, finish, onPrint, onKept }: RecoveryCodeProps) {
+export function RecoveryCode({ code, title, text, finish, onPrint, onKept }: RecoveryCodeProps) {
   const groups = code.split('-');
   const [asked] = useState(() => groupsToRetype(groups.length));
   const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
@@ -36,8 +37,8 @@ export function RecoveryCode({ code, hubName, text, finish, onPrint, onKept }: R
   return (
     <form className={css.sheet} onSubmit={check}>
       <p>{text}</p>
-      <section className={css.page} aria-label={t('signin.recoveryFor', { hub: hubName })}>
-        <h2 className={css.hub}>{t('signin.recoveryFor', { hub: hubName })}</h2>
+      <section className={css.page} aria-label={title}>
+        <h2 className={css.hub}>{title}</h2>
         <ol className={css.groups} aria-label={t('signin.recoveryCode')}>
           {groups.map((group, index) => (
             <li key={`${index}-${group}`}>

@@ -73,7 +73,7 @@ export function CreateHub() {
       {code !== null && step === 'recovery' ? (
         <RecoveryCode
           code={code}
-          hubName={form.name}
+          title={t('signin.recoveryFor', { hub: form.name })}
           text={t('signin.recoveryText')}
           finish={t('signin.finish')}
           onPrint={() => void shellCalls.print()}
