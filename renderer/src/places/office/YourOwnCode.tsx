@@ -28,7 +28,7 @@ export function YourOwnCode({ hubName, hasCode }: Readonly<{ hubName: string; ha
           <Note tone={hasCode ? 'ok' : 'warn'}>{t(hasCode ? 'office.ownCodeMade' : 'office.ownCodeNotMade')}</Note>
           <PassphraseField
             label={t('office.yourPassphrase')}
-            hint={t('office.ownCodeNewText')}
+            hint={hasCode ? t('office.ownCodeNewText') : undefined}
             value={passphrase}
             onChange={setPassphrase}
             onEnter={() => void send()}
