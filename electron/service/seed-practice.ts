@@ -30,6 +30,8 @@ export function practiceSeeder(actDeps: () => ActDeps): SeedPractice {
       newId: v7,
       colleague: stage.colleague,
       discipline: stage.discipline,
+      begin: stage.begin,
+      themes: () => stage.directory.hub.themes,
       at: (instant) => {
         now = instant;
       },
@@ -69,7 +71,7 @@ function deskOn(stage: PracticeStage, deps: ActDeps, session: () => Session, now
     acts: createActs(around) as never,
     views,
     announce: () => {},
-    committed: () => {},
+    committed: stage.committed,
   });
   return desk;
 }

@@ -2,8 +2,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ColleagueDetails } from '../../../shared/domain/colleague/events';
 import { firstDisciplines } from '../../../shared/domain/hub/first-disciplines';
+import { firstThemes } from '../../../shared/domain/hub/first-themes';
 import type { HubEvent, SafeguardingNumber, Tint } from '../../../shared/domain/hub/events';
-import type { AgencyId, ColleagueId, DisciplineId, HubId } from '../../../shared/kernel/ids';
+import type { AgencyId, ColleagueId, DisciplineId, HubId, ThemeId } from '../../../shared/kernel/ids';
 import { publicKeysOf } from '../vault/key-pairs';
 import { markOf } from '../vault/key-slot';
 import { createAuthority, issueCertificate, type Authority } from './authority';
@@ -98,7 +99,7 @@ async function fill(tools: HubTools, folder: HubFolder, hub: NewHub, derived: De
   saveHubFile(folder, file);
   const certificate = certify(tools, authority, hub, first);
   makeVaults(tools, folder, hub, keys, first, [
-    { stream: hubStream, events: hubEvents(hub, authority.certificate, recovery.slot.keys.ed25519) },
+    { stream: hubStream, events: hubEvents(tools, hub, authority.certificate, recovery.slot.keys.ed25519) },
     {
       stream: colleagueStream(colleague),
       events: [
@@ -139,7 +140,7 @@ function makeVaults(
   createVault(tools, 'own', folder.own(colleague), keys.own).close();
 }
 
-function hubEvents(hub: NewHub, certificate: string, recoveryKey: string): HubEvent[] {
+function hubEvents({ newId }: HubTools, hub: NewHub, certificate: string, recoveryKey: string): HubEvent[] {
   const { name, site, controller, practice } = hub;
   const socialWork = hub.disciplines.find((discipline) => discipline.code === 'SW')?.id ?? null;
   return [
@@ -155,6 +156,8 @@ function hubEvents(hub: NewHub, certificate: string, recoveryKey: string): HubEv
     })),
     { type: 'QuorumRuleSet', v: 1, rule: { agencies: 3, discipline: socialWork } },
     { type: 'SafeguardingNumbersSet', v: 1, numbers: hub.numbers },
+    // A fresh uuid v7 is what the brand stands for.
+    { type: 'ThemesSet', v: 1, themes: firstThemes.map((name) => ({ id: newId() as ThemeId, name })) },
     { type: 'AuthorityEstablished', v: 1, certificate },
     { type: 'RecoveryCodeIssued', v: 1, key: recoveryKey },
   ];

@@ -40,7 +40,7 @@ function begin(keeping: Keeping, { open, seated }: Present, { relationship, ...a
     const decided = relationshipAggregate.decide(relationships.get(relationship) ?? null, command, context);
     if (!decided.ok) return decided;
     // The file first: a relationship whose vault was never made would look like one whose vault is lost.
-    pair.make();
+    pair.make().close();
     const author = { colleague: seated.session.colleague, ed25519: seated.ed25519 };
     recordInOffice(tools, seated.session.vaults.office, author, [
       { stream: { kind: 'relationship', id: relationship }, events: decided.value },

@@ -45,8 +45,8 @@ function openPair(tools: HubTools, open: OpenHub, id: RelationshipId, key: Uint8
 /** A new pair's key, sealed once for each of the two, and a way to make the vault it opens. */
 export interface NewPair {
   readonly sealed: { readonly supervisor: SealedKey; readonly supervisee: SealedKey };
-  /** Makes the empty vault. */
-  readonly make: () => void;
+  /** Makes the empty vault, open for whoever makes it until they close it. */
+  readonly make: () => VaultDatabase;
   /** Overwrites the key: nobody but the two has it after that. */
   readonly forget: () => void;
 }
@@ -61,7 +61,7 @@ export function newPair(
   const context = contextOf(pair.hub, pair.relationship);
   return {
     sealed: { supervisor: sealTo(holders.supervisor, key, context), supervisee: sealTo(holders.supervisee, key, context) },
-    make: () => createVault(tools, 'pair', pair.path, key).close(),
+    make: () => createVault(tools, 'pair', pair.path, key),
     forget: () => key.fill(0),
   };
 }

@@ -2,29 +2,23 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ColleagueEvent } from '../../../shared/domain/colleague/events';
 import type { AgencyId, ColleagueId, HubId } from '../../../shared/kernel/ids';
-import type { Session } from '../desk/session';
 import type { VaultDatabase } from '../vault/database';
 import type { KeyPairs } from '../vault/key-pairs';
 import { markOf, openSlot } from '../vault/key-slot';
 import { unsealKeys, zeroKeys, holdsAuthority, opensHubVault, type VaultKeys } from './vault-keys';
-import { directoryOf, readOffice } from '../views/directory/directory';
+import { readOffice } from '../views/directory/directory';
 import { issueCertificate } from './authority';
 import { createHub, newDisciplines, type NewHub } from './create-hub';
 import { deriveFresh, enrolWith, type DerivedKey, type Enrolled } from './enrolment';
 import { memberOf, withMember, type HubFile } from './hub-file';
 import { hubFolder, loadHubFile, saveHubFile, type HubFolder } from './hub-folder';
-import { colleagueStream, headSigner, hubStream, recordInOffice, type Author } from './office-events';
+import { colleagueStream, hubStream, recordInOffice, type Author } from './office-events';
 import { practiceAgencies, practiceHub, practiceNumbers, practicePassphrase, practicePeople } from './practice-people';
-import type { PracticeStage, SeedPractice } from './practice-stage';
+import type { SeedPractice } from './practice-stage';
 import { practiceFolder } from './room';
-import { signerOf } from './signer';
+import { stageOf, type Cast, type PairVault } from './stage-practice';
 import type { HubTools } from './tools';
 import { createVault, openVault } from './vault-opening';
-
-interface Cast {
-  readonly people: ReadonlyMap<string, ColleagueId>;
-  readonly hub: NewHub;
-}
 
 /**
  * Makes a throw-away hub with everybody enrolled under the published passphrase and a past, in place of the one before. @returns its folder.
@@ -74,13 +68,14 @@ async function populate(tools: HubTools, folder: HubFolder, cast: Cast, derived:
   if (reading.kind !== 'read') throw new Error('the practice hub was just written');
   const chair = memberOf(reading.file, cast.hub.first.colleague);
   if (chair === null || chair.slot === null || chair.sealed === null) throw new Error('the practice chair is enrolled');
-  const pairs = openSlot(chair.slot, derived.key, chair.id);
-  const keys = pairs === null ? null : unsealKeys(reading.file.hub, pairs.x25519, chair.sealed);
-  if (pairs === null || keys === null || keys.hub === null || keys.own === null) throw new Error('the practice chair holds every key');
+  const chairPairs = openSlot(chair.slot, derived.key, chair.id);
+  const keys = chairPairs === null ? null : unsealKeys(reading.file.hub, chairPairs.x25519, chair.sealed);
+  if (chairPairs === null || keys === null || keys.hub === null || keys.own === null) throw new Error('the practice chair holds every key');
   const office = openVault(tools, 'office', folder.office, keys.office);
   const hub = openVault(tools, 'hub', folder.hub, keys.hub);
   // Everybody has a past of their own, so every own vault stays open until it has been made.
   const owns = new Map([[chair.id, openVault(tools, 'own', folder.own(chair.id), keys.own)]]);
+  const pairs: PairVault[] = [];
   try {
     const signing = seatEverybody(tools, folder, cast, {
       file: reading.file,
@@ -88,11 +83,11 @@ async function populate(tools: HubTools, folder: HubFolder, cast: Cast, derived:
       owns,
       keys,
       derived,
-      chair: { colleague: cast.hub.first.colleague, pairs },
+      chair: { colleague: cast.hub.first.colleague, pairs: chairPairs },
     });
-    await seed(stageOf(tools, cast, { office, hub, owns }, signing));
+    await seed(stageOf(tools, folder, cast, { office, hub, owns, pairs }, signing));
   } finally {
-    for (const vault of [office, hub, ...owns.values()]) vault.close();
+    for (const vault of [office, hub, ...owns.values(), ...pairs.map(({ vault }) => vault)]) vault.close();
     zeroKeys(keys);
   }
 }
@@ -170,38 +165,4 @@ function enrolPerson(
   };
   owns.set(colleague, createVault(tools, 'own', folder.own(colleague), own));
   return enrolWith({ hub: file.hub, colleague, derived, sequence: 1, signer: null, keys: given });
-}
-
-function stageOf(
-  tools: HubTools,
-  cast: Cast,
-  vaults: { readonly office: VaultDatabase; readonly hub: VaultDatabase; readonly owns: ReadonlyMap<ColleagueId, VaultDatabase> },
-  signing: ReadonlyMap<ColleagueId, KeyPairs>,
-): PracticeStage {
-  const facts = readOffice(vaults.office.read);
-  const directory = directoryOf(facts, { describe: () => ({ state: 'none' }), backups: () => [], hasOwnCode: () => false });
-  return {
-    now: tools.now(),
-    directory,
-    passphrase: practicePassphrase,
-    colleague: (key) => known(cast.people.get(key)),
-    agency: (name) => known(cast.hub.agencies.find((one) => one.name === name)).id,
-    discipline: (code) => known(cast.hub.disciplines.find((one) => one.code === code)).id,
-    sessionOf: (colleague): Session => ({
-      colleague,
-      sets: directory.colleague(colleague)?.sets ?? [],
-      device: tools.device,
-      vaults: { office: vaults.office, hub: vaults.hub, own: known(vaults.owns.get(colleague)), pairs: new Map() },
-      sign: headSigner(known(signing.get(colleague)).ed25519),
-    }),
-    signing: {
-      open: async (colleague) => signerOf(facts, colleague, known(signing.get(colleague))),
-      authority: () => Buffer.from(facts.hub.authority ?? '', 'base64'),
-    },
-  };
-}
-
-function known<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('the past of the practice hub names somebody or something it does not have');
-  return value;
 }

@@ -72,4 +72,14 @@ export const practicePeople: readonly PracticePerson[] = [
   { key: 'ruth', name: 'Ruth Ellery', title: 'Safeguarding lead', agency: 'Oakmere Secondary', code: 'SCH', sets: [] },
   { key: 'siobhan', name: 'Siobhan Keane', title: 'Health visitor', agency: 'Health Visiting, Kelder & Wharf', code: 'HV', sets: [] },
   { key: 'gita', name: 'Gita Marsh', title: 'Housing officer', agency: 'Riverside Homes', code: 'HSG', sets: [] },
+  // Two who supervise from their home agencies and see nothing of the families.
+  {
+    key: 'marcus',
+    name: 'Dr Marcus Oyelaran',
+    title: 'Clinical supervisor',
+    agency: 'Kelder & Wharf Mental Health',
+    code: 'MH',
+    sets: ['observer'],
+  },
+  { key: 'moira', name: 'Moira Stennett', title: 'Police sergeant', agency: 'Kelder Valley Police', code: 'POL', sets: ['observer'] },
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { consentStates, relations } from '../../../shared/domain/family/events';
 import { noteModelIds } from '../../../shared/domain/reflection/models';
+import { relationshipKinds, supervisionScopes } from '../../../shared/domain/relationship/events';
 import { itemKinds } from '../../../shared/domain/meeting/events';
 import { routes, urgentFlags } from '../../../shared/domain/request/events';
 import { disclosures, ps, statementKinds } from '../../../shared/domain/statement/statement';
@@ -134,11 +135,40 @@ const reflection = z.strictObject({
   answers: z.array(z.string()),
 });
 
+/** Two people by their keys. */
+const relationship = z.strictObject({
+  key: z.string(),
+  kind: z.enum(relationshipKinds),
+  supervisor: z.string(),
+  supervisee: z.string(),
+  scope: z.array(z.enum(supervisionScopes)),
+  day,
+  intervalDays: z.int(),
+});
+
+/** What somebody does with a shared note. */
+const noteStep = z.strictObject({
+  day,
+  at: z.string(),
+  by: z.string(),
+  op: z.enum(['open', 'comment', 'reply', 'return', 'themes', 'action', 'signOff']),
+  /** Words of a comment, a question or an action; names of themes, a comma between them. */
+  words: z.string().default(''),
+  /** The words of the note a comment stands at. */
+  quote: z.string().default(''),
+});
+
+/** A note by its key, shared in a relationship. */
+const sharing = z.strictObject({ reflection: z.string(), relationship: z.string(), day, at: z.string(), steps: z.array(noteStep) });
+
+const supervision = z.strictObject({ themes: z.array(z.string()), relationships: z.array(relationship), sharings: z.array(sharing) });
+
 export const PracticeScript = z.strictObject({
   families: z.array(family),
   meetings: z.array(meeting),
   waiting: z.array(waiting),
   reflections: z.array(reflection),
+  supervision,
 });
 
 export type PracticeScript = z.infer<typeof PracticeScript>;
@@ -149,4 +179,6 @@ export type ScriptPerson = z.infer<typeof person>;
 export type ScriptRequest = z.infer<typeof request>;
 export type ScriptLine = z.infer<typeof line>;
 export type ScriptReflection = z.infer<typeof reflection>;
+export type ScriptSupervision = z.infer<typeof supervision>;
+export type ScriptSharing = z.infer<typeof sharing>;
 export type ScriptFormulation = z.infer<typeof formulation>;

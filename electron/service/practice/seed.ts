@@ -1,8 +1,9 @@
 import families from '../../../resources/sample-hub/families.json';
 import meetings from '../../../resources/sample-hub/meetings.json';
 import reflections from '../../../resources/sample-hub/reflections.json';
+import supervision from '../../../resources/sample-hub/supervision.json';
 import waiting from '../../../resources/sample-hub/waiting-requests.json';
-import type { FamilyId } from '../../../shared/kernel/ids';
+import type { FamilyId, ReflectionId } from '../../../shared/kernel/ids';
 import { scriptInstant, scriptDay } from './days';
 import type { PracticeHands } from './hands';
 import { PracticeScript, type ScriptFamily } from './script';
@@ -11,6 +12,7 @@ import { seedFormulation } from './seed-formulation';
 import { seedMeeting, type SeededDiscussion } from './seed-meetings';
 import { seedMinutes } from './seed-minutes';
 import { seedReflection } from './seed-reflections';
+import { known, seedSupervision } from './seed-supervision';
 
 interface Past {
   readonly of: ScriptFamily;
@@ -20,7 +22,7 @@ interface Past {
 
 /** Gives a fresh practice hub its past: families, meetings, actions, a formulation and minutes, up to this morning. */
 export async function seedPractice(hands: PracticeHands): Promise<void> {
-  const script = PracticeScript.parse({ families, meetings, waiting, reflections });
+  const script = PracticeScript.parse({ families, meetings, waiting, reflections, supervision });
   const past: Past[] = [];
   const arrivals = [...script.families].sort((left, right) => left.request.day - right.request.day);
   for (const meeting of script.meetings) {
@@ -37,14 +39,14 @@ export async function seedPractice(hands: PracticeHands): Promise<void> {
     if (of.formulation) await seedFormulation(hands, family.family, of.formulation, discussions);
     await followUp(hands, of, discussions);
   }
-  for (const reflection of script.reflections) await seedReflection(hands, reflection, (key) => familyOf(past, key));
+  const notes = new Map<string, ReflectionId>();
+  for (const one of script.reflections) notes.set(one.key, await seedReflection(hands, one, (key) => familyOf(past, key)));
+  await seedSupervision(hands, script.supervision, (key) => known(notes.get(key)));
   await seedWaiting(hands, script.waiting);
 }
 
 function familyOf(past: readonly Past[], key: string): FamilyId {
-  const one = past.find(({ of }) => of.key === key);
-  if (one === undefined) throw new Error('the script speaks of a family that never came');
-  return one.family.family;
+  return known(past.find(({ of }) => of.key === key)).family.family;
 }
 
 async function arriveUntil(hands: PracticeHands, arrivals: ScriptFamily[], day: number, past: Past[]): Promise<void> {

@@ -5,7 +5,7 @@ import type { ColleagueId } from '../../kernel/ids';
 export const relationshipKinds = ['operational', 'professional', 'line'] as const;
 export type RelationshipKind = (typeof relationshipKinds)[number];
 
-/** What may pass between the two: notes that are shared, supervision of families, sessions that took place. */
+/** What may pass between the two: notes that are shared, supervision of families, and that sessions took place. */
 export const supervisionScopes = ['notes', 'cases', 'sessions'] as const;
 export type SupervisionScope = (typeof supervisionScopes)[number];
 

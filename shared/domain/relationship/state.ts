@@ -29,7 +29,10 @@ export function evolveRelationship(state: RelationshipState, { body }: Recorded<
 }
 
 /** Which end of the relationship a colleague is, or null: what each may do follows from this, never from a title. */
-export function sideOf(relationship: Relationship, colleague: ColleagueId): 'supervisor' | 'supervisee' | null {
+export function sideOf(
+  relationship: Pick<Relationship, 'supervisor' | 'supervisee'>,
+  colleague: ColleagueId,
+): 'supervisor' | 'supervisee' | null {
   if (relationship.supervisor === colleague) return 'supervisor';
   return relationship.supervisee === colleague ? 'supervisee' : null;
 }

@@ -206,7 +206,7 @@ describe('the practice hub', { timeout: 60_000 }, () => {
     const described = await office.ask('hub.describe', {});
     if (described.state !== 'open') throw new Error('the practice hub is not open');
     expect(described).toMatchObject({ practice: true, practicePassphrase: 'sample hub only', hasOtherHub: true });
-    expect(described.seats).toHaveLength(14);
+    expect(described.seats).toHaveLength(16);
     const admin = described.seats.find((seat) => seat.name === 'Lee Batty');
     const chair = described.seats.find((seat) => seat.name === 'Adaeze Whitmore');
     await office.done('session.signIn', { colleague: admin?.colleague ?? manager, passphrase: 'sample hub only' });

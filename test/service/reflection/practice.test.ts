@@ -35,3 +35,27 @@ test('R1 and R4: in the practice hub two people have a private note, each in the
   await sit('Lee Batty');
   expect(await office.ask('reflection.list', {})).toMatchObject({ notes: [], putAway: [] });
 });
+
+test('R2, R3 and R6: notes were shared with the supervisor of the one who wrote them', { timeout: 180_000 }, async () => {
+  await office.done('hub.openPractice', {});
+  await sit('Helen Varga');
+  const queue = await office.ask('supervision.queue', {});
+  expect(queue).toMatchObject({
+    waiting: [],
+    withAuthor: [{ author: { name: 'Noor Rahmani' }, title: 'The quiet house', comments: 1 }],
+    signedOff: [{ author: { name: 'Bethan Pryce' }, title: 'What I assumed about J.', comments: 2 }],
+    troubles: [],
+  });
+  const [signed] = queue.signedOff;
+  if (signed === undefined) return;
+  const { relationship, sharedNote } = signed;
+  const { themes } = await office.ask('hub.settings', {});
+  const read = await office.ask('supervision.read', { relationship, sharedNote });
+  const named = read?.themes.map((id) => themes.find((theme) => theme.id === id)?.name);
+  expect(named).toEqual(['Assumptions about boys', 'Voice of the child']);
+  await sit('Moira Stennett');
+  expect(await office.ask('supervision.queue', {})).toMatchObject({ waiting: [{ author: { name: 'Rhys Mallory' }, openedAt: null }] });
+  expect(await office.ask('session.me', {})).toMatchObject({ seesFamilies: false });
+  await sit('Dr Marcus Oyelaran');
+  expect(await office.ask('relationship.mine', {})).toMatchObject([{ kind: 'professional', supervisee: { name: 'Ingrid Solbakken' } }]);
+});
