@@ -7,6 +7,7 @@ import { SignInPlace } from '../places/sign-in/SignInPlace';
 import { meetingKeys } from '../places/meeting/keys';
 import { minutesKeys } from '../places/minutes/keys';
 import { reflectionKeys } from '../places/reflection/keys';
+import { queueKeys } from '../places/reflection/queue/keys';
 import type { PlaceEntry } from './place-entry';
 
 const actionsScreen: PlaceEntry = {
@@ -98,12 +99,20 @@ const reflectionScreen: PlaceEntry = {
     'reflection.help1',
     'reflection.help2',
     'reflection.help3',
+    'reflection.helpShare',
     'reflection.helpLimitRisk',
     'reflection.helpLimitCourt',
     'reflection.helpLimitKey',
     'reflection.helpAuthors',
   ],
   keys: reflectionKeys,
+};
+
+const queueScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/reflection/queue/QueuePlace')).QueuePlace })),
+  name: 'supervision.queue',
+  help: ['supervision.help1', 'supervision.help2', 'supervision.help3', 'supervision.help4', 'supervision.help5', 'supervision.help6'],
+  keys: queueKeys,
 };
 
 const officeScreen: PlaceEntry = {
@@ -141,5 +150,8 @@ export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
   minute: minutesScreen,
   verify: verifyScreen,
   reflection: { ...reflectionScreen, tab: { label: 'reflection.title', icon: Feather, key: 'reflection' } },
+  notes: reflectionScreen,
+  queue: queueScreen,
+  sharedNote: queueScreen,
   note: reflectionScreen,
 };

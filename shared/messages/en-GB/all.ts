@@ -11,6 +11,7 @@ import { refusal } from './refusal';
 import { office } from './office';
 import { shell } from './shell';
 import { signin } from './signin';
+import { supervision } from './supervision';
 import { today } from './today';
 import { ui } from './ui';
 import { meeting } from './meeting';
@@ -34,6 +35,7 @@ export const messages = {
   ...office,
   ...shell,
   ...signin,
+  ...supervision,
   ...today,
   ...people,
   ...requests,

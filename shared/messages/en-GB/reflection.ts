@@ -64,6 +64,8 @@ export const reflection = {
     'Choose a shape, or a blank page, and write. Changing the shape keeps every word. The questions beside the page are to read: they never type for you.',
   'reflection.help3':
     'Every key is kept at once; there is nothing to save. Names that the hub knows have a dotted line. Use initials replaces them in this note only. Ctrl Z undoes it.',
+  'reflection.helpShare':
+    'Share gives one named supervisor a copy of one note, and nobody else. You see when it was opened, and can stop sharing until it is signed off. What you write afterwards stays yours until you send it again. If your supervisor changes, the next one sees nothing of before; what the earlier one read here stays with the two of you.',
   'reflection.helpLimitRisk':
     'Privacy has three limits. First, if a child or an adult may be at risk of harm, act today and record it where the team can see it.',
   'reflection.helpLimitCourt':

@@ -15,6 +15,7 @@ export const shell = {
   'shell.signIn': 'Take your seat',
   'shell.overdue': '{count} overdue',
   'shell.toSign': '{count} to sign',
+  'shell.waitingForYou': '{count} waiting for you',
   'shell.find': 'Find a family or action',
   'shell.findOrDo': 'Find or do',
   'shell.comfort': 'Reading comfort: text size, contrast, paper',

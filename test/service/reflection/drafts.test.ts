@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { v7 } from 'uuid';
 import { draftsOf, saveDraft } from '../../../electron/service/desk/drafts';
 import { all } from '../../../electron/service/vault/sql';
+import type { ThemeId } from '../../../shared/kernel/ids';
 import { aTestDesk, type TestDesk } from '../../builders/test-desk';
 
 let desk: TestDesk;
@@ -19,6 +21,17 @@ test('what is typed in a private note waits in its author’s own vault and nowh
   expect(textsIn(desk.hub, 'reflection/one')).toEqual([]);
   expect(textsIn(desk.office, 'reflection/one')).toEqual([]);
   expect(await desk.ask('draft.mine', { subject: 'reflection/one' })).toMatchObject([{ text: 'I was angry and did not say so.' }]);
+});
+
+test('half a thought on a shared note waits in its writer’s own vault, and goes with the command that sends it', async () => {
+  const subject = `supervision/${v7()}/${v7()}`;
+  typed(subject, 'Too blunt?');
+  expect(textsIn(desk.session().vaults.own, subject)).toEqual(['Too blunt?']);
+  expect([...textsIn(desk.hub, subject), ...textsIn(desk.office, subject)]).toEqual([]);
+  const themes = [{ id: v7() as ThemeId, name: 'Voice of the child' }];
+  const draft = { subject, block: '0', window: 'w' };
+  await desk.desk.call({ op: 'hub.setThemes', input: { themes }, commandId: v7(), draft });
+  expect(textsIn(desk.session().vaults.own, subject)).toEqual([]);
 });
 
 test('a draft of the families’ record stays with the record', async () => {

@@ -15,11 +15,14 @@ export function useLiveMeeting(): LiveMeetingTab | null {
 export function useBadges(): Badges {
   const actions = useQuery('action.counts', {}, { paused: placeTable.actions === undefined });
   const minutes = useQuery('minute.queue', {}, { paused: placeTable.minutes === undefined });
+  const waiting = useQuery('supervision.waiting', {});
   const overdue = actions.status === 'ready' ? actions.value.overdue : 0;
   const toSign = minutes.status === 'ready' ? toSignIn(minutes.value) : 0;
+  const shared = waiting.status === 'ready' ? waiting.value.count : 0;
   return {
     actions: { count: overdue, words: t('shell.overdue', { count: overdue }) },
     minutes: { count: toSign, words: t('shell.toSign', { count: toSign }) },
+    reflection: { count: shared, words: t('shell.waitingForYou', { count: shared }) },
   };
 }
 

@@ -1,6 +1,8 @@
-import { useCallback, useMemo, useRef } from 'react';
-import { Feather, Lock } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Feather, Lock, UsersRound } from 'lucide-react';
+import { useLocation } from 'wouter';
 import type { ReflectionList } from '../../../../shared/contract/reflection';
+import type { SharedNoteRow } from '../../../../shared/contract/supervision';
 import type { ReflectionId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
 import { newId } from '../../api/new-id';
@@ -16,37 +18,71 @@ import { useGo } from '../../ui/place/use-go';
 import { useLights, usePlace, usePlaceCommands } from '../../ui/place/use-place';
 import { useRouteId } from '../../ui/place/use-route-id';
 import { EmptyState } from '../../ui/states/EmptyState';
+import { LoadingState } from '../../ui/states/LoadingState';
 import { QueryState } from '../../ui/states/QueryState';
 import { reflectionKeys } from './keys';
+import { inOrder, listedNotes } from './listed-notes';
 import { NoteList } from './NoteList';
 import { NoteWork } from './NoteWork';
+import { firstName } from './shared/shared-words';
 import css from './ReflectionPlace.module.css';
 
 /** A place to think: one's own notes, in the vault only oneself can open. */
 export function ReflectionPlace() {
   const list = useQuery('reflection.list', {}, { keepPrevious: true });
+  const shared = useQuery('supervision.shared', {}, { keepPrevious: true });
+  const [reader, setReader] = useState<string | null>(null);
   usePlace({ title: t('reflection.title'), subtitle: t('reflection.myNotes'), frame: 'private' });
-  useLights({ visibility: onlyYou });
+  useLights({ visibility: reader === null ? onlyYou : youTwo(reader) });
+  const isLanding = useLanding();
   if (list.status !== 'ready') return <QueryState query={list} />;
-  return <Desk list={list.value} />;
+  if (shared.status !== 'ready') return <QueryState query={shared} />;
+  if (isLanding) return <LoadingState />;
+  return <Desk list={list.value} shared={shared.value} onReader={setReader} />;
 }
 
 const onlyYou: Light = { tone: 'ok', icon: Lock, value: t('lights.onlyYou'), detail: t('reflection.onlyYouText') };
 
-function Desk({ list }: Readonly<{ list: ReflectionList }>) {
+function youTwo(reader: string): Light {
+  return { tone: 'ok', icon: UsersRound, value: t('supervision.youTwo', { name: firstName(reader) }), detail: t('supervision.youTwoText') };
+}
+
+/** Whoever others wait for lands on their queue, everybody else on their notes; true until it is known which. */
+function useLanding(): boolean {
+  const [location] = useLocation();
+  const go = useGo();
+  const waiting = useQuery('supervision.waiting', {});
+  const isLanding = location === paths.reflection();
+  const count = waiting.status === 'ready' ? waiting.value.count : null;
+  const isKnown = count !== null || waiting.status === 'failed';
+  useEffect(() => {
+    if (isLanding && isKnown) go((count ?? 0) > 0 ? paths.queue() : paths.notes(), { replace: true });
+  }, [isLanding, isKnown, count, go]);
+  return isLanding;
+}
+
+type DeskProps = Readonly<{
+  list: ReflectionList;
+  shared: readonly SharedNoteRow[];
+  onReader: (name: string | null) => void;
+}>;
+
+function Desk({ list, shared, onReader }: DeskProps) {
   const capOf = useKeyCaps();
   const go = useGo();
   const chosen = useChosen(list);
   const begin = useBegin(list, chosen);
+  const listed = listedNotes(list, shared);
+  const order = inOrder(listed);
   const step = (by: 1 | -1): void => {
-    const next = list.notes[list.notes.findIndex(({ id }) => id === chosen) + by];
-    if (next !== undefined) go(paths.note(next.id));
+    const next = order[order.findIndex((id) => id === chosen) + by];
+    if (next !== undefined) go(paths.note(next));
   };
   useKeys(reflectionKeys, { nextNote: () => step(1), previousNote: () => step(-1) });
   useKeys<FrameKey>(frameKeys, { new: () => void begin.run() });
   return (
     <div className={css.place}>
-      <NoteList list={list} chosen={chosen} onNew={() => void begin.run()} />
+      <NoteList list={list} listed={listed} chosen={chosen} onNew={() => void begin.run()} />
       {chosen === null ? (
         <div className={css.empty}>
           <EmptyState level={1} title={t('reflection.empty')} text={t('reflection.emptyText')}>
@@ -56,7 +92,7 @@ function Desk({ list }: Readonly<{ list: ReflectionList }>) {
           </EmptyState>
         </div>
       ) : (
-        <NoteWork key={chosen} id={chosen} asksAfterMeeting={list.asksAfterMeeting} isNew={begin.isNew(chosen)} />
+        <NoteWork key={chosen} id={chosen} asksAfterMeeting={list.asksAfterMeeting} isNew={begin.isNew(chosen)} onReader={onReader} />
       )}
     </div>
   );

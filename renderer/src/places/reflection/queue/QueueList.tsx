@@ -1,0 +1,90 @@
+import { BadgeCheck, Feather, MessageSquareText, Undo2, type LucideIcon } from 'lucide-react';
+import type { SharedNoteRow, SupervisionQueue } from '../../../../../shared/contract/supervision';
+import { t } from '../../../../../shared/messages/t';
+import { refusalWords } from '../../../api/outcome';
+import { Icon } from '../../../ui/icon/Icon';
+import { Link } from '../../../ui/link/Link';
+import { Note } from '../../../ui/note/Note';
+import { paths } from '../../../ui/place/paths';
+import { dayWords, nameInSentence } from '../shared/shared-words';
+import css from '../NoteList.module.css';
+
+/** Who waits, who has a question to think about, and what was signed off. */
+export function QueueList({ queue, chosen }: Readonly<{ queue: SupervisionQueue; chosen: string }>) {
+  const { waiting, withAuthor, signedOff, troubles } = queue;
+  return (
+    <nav className={css.list} data-pane tabIndex={-1} aria-label={t('supervision.queuePane')}>
+      <div className={css.head}>
+        <h2>{t('supervision.waitingForYou')}</h2>
+        <span className={css.detail}>{waiting.length}</span>
+      </div>
+      {waiting.length === 0 && <p className={css.quiet}>{t('supervision.nobodyWaits')}</p>}
+      <Rows rows={waiting} icon={MessageSquareText} chosen={chosen} wordsOf={waitingWords} />
+      <Group title={t('supervision.withThem')} rows={withAuthor} icon={Undo2} chosen={chosen} wordsOf={withThemWords} />
+      <Group title={t('supervision.signedOff')} rows={signedOff} icon={BadgeCheck} chosen={chosen} wordsOf={signedWords} />
+      {troubles.length > 0 && (
+        <section className={css.troubles} aria-label={t('supervision.troubles')}>
+          {troubles.map(({ supervisee, code }) => (
+            <Note key={supervisee.id} tone="warn">
+              <p>{t('supervision.trouble', { name: supervisee.name })}</p>
+              <p>{refusalWords(code, {})}</p>
+            </Note>
+          ))}
+        </section>
+      )}
+      <p className={css.elsewhere}>
+        <Icon icon={Feather} size={15} />
+        <Link to={paths.notes()}>{t('supervision.toMyNotes')}</Link>
+      </p>
+    </nav>
+  );
+}
+
+type RowsProps = Readonly<{
+  rows: readonly SharedNoteRow[];
+  icon: LucideIcon;
+  chosen: string;
+  wordsOf: (row: SharedNoteRow) => string;
+}>;
+
+function Group({ title, ...rows }: RowsProps & Readonly<{ title: string }>) {
+  if (rows.rows.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2 className={css.group}>{title}</h2>
+      <Rows {...rows} />
+    </section>
+  );
+}
+
+function Rows({ rows, icon, chosen, wordsOf }: RowsProps) {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row.sharedNote}>
+          <Link to={paths.sharedNote(row.sharedNote)} className={css.row} isCurrent={row.sharedNote === chosen ? 'true' : undefined}>
+            <Icon icon={icon} size={16} />
+            <span>
+              <b>{row.author.name}</b>
+              <span className={css.detail}>{wordsOf(row)}</span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function waitingWords(row: SharedNoteRow): string {
+  const title = nameInSentence(row);
+  if (row.waitingSince > row.sharedAt) return t('supervision.againRow', { title, when: dayWords(row.waitingSince) });
+  return t('supervision.sharedRow', { title, when: dayWords(row.sharedAt) });
+}
+
+function withThemWords(row: SharedNoteRow): string {
+  return t('supervision.withThemRow', { title: nameInSentence(row) });
+}
+
+function signedWords(row: SharedNoteRow): string {
+  return t('supervision.signedRow', { title: nameInSentence(row), when: dayWords(row.signedOffAt ?? row.sharedAt) });
+}
