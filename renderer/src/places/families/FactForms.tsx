@@ -3,6 +3,7 @@ import type { LevelOfNeed } from '../../../../shared/domain/family/events';
 import { parseCalendarDate, type CalendarDate } from '../../../../shared/kernel/calendar-date';
 import type { ColleagueId, FamilyId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
+import { useDraft } from '../../api/use-draft';
 import { useQuery } from '../../api/use-query';
 import { NumberedChoice } from '../../people/NumberedChoice';
 import { DateField } from '../../ui/field/DateField';
@@ -47,9 +48,10 @@ const levels = ['1', '2', '3', '4'] as const;
 
 /** The level of need with its reason. */
 export function LevelForm({ family, level, onDone }: Done & Readonly<{ level: LevelOfNeed | null }>) {
-  const { keep, refused } = useKeep('family.setLevel', onDone);
+  const draft = useDraft(`family:${family}`, 'level-why');
+  const { text: why, setText: setWhy } = draft;
+  const { keep, refused } = useKeep('family.setLevel', onDone, draft);
   const [chosen, setChosen] = useState(level);
-  const [why, setWhy] = useState('');
   const [isChecked, setChecked] = useState(false);
   return (
     <ChangeForm

@@ -99,7 +99,7 @@ function useSettledClosing(closing: Closing, capture: Readonly<{ current: Captur
       if (begun.isBegun) goToBegun(begun);
       else closing.run();
     },
-    putOff: (why) => (begun.isBegun ? Promise.resolve(t('meeting.actionBegunFirst')) : closing.putOff(why)),
+    putOff: (why, draft) => (begun.isBegun ? Promise.resolve(t('meeting.actionBegunFirst')) : closing.putOff(why, draft)),
   };
 }
 

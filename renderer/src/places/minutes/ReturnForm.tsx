@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { MinuteId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
 import { useCommand } from '../../api/use-command';
+import { useDraft } from '../../api/use-draft';
 import { Button } from '../../ui/button/Button';
 import { TextField } from '../../ui/field/TextField';
 import { toast } from '../../ui/toast/toast';
@@ -11,11 +11,12 @@ import css from './SignPanel.module.css';
 export type ReturnFormProps = Readonly<{ minute: MinuteId; onClose: () => void; onDone: () => void }>;
 
 export function ReturnForm({ minute, onClose, onDone }: ReturnFormProps) {
-  const [why, setWhy] = useState('');
+  const draft = useDraft(`minute:${minute}`, 'return');
   const giveBack = useCommand('minute.return');
   const send = async (): Promise<void> => {
-    const outcome = await giveBack.send({ minute, why });
+    const outcome = await giveBack.send({ minute, why: draft.text }, draft.ref);
     if (!outcome.ok) return;
+    draft.clear();
     toast({ message: t('minutes.returnedToast') });
     onDone();
   };
@@ -33,8 +34,8 @@ export function ReturnForm({ minute, onClose, onDone }: ReturnFormProps) {
     >
       <TextField
         label={t('minutes.returnWhy')}
-        value={why}
-        onChange={setWhy}
+        value={draft.text}
+        onChange={draft.setText}
         error={giveBack.refused?.message ?? ''}
         autoFocus
         maxLength={500}

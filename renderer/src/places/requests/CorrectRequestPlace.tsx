@@ -48,7 +48,7 @@ function NoRequest() {
 function CorrectRequest({ row, draft }: Readonly<{ row: RequestRow; draft: Draft }>) {
   const correct = useCommand('request.correct');
   const go = useGo();
-  const [why, setWhy] = useState('');
+  const { text: why, setText: setWhy, clear: clearWhy } = useDraft(`request:${row.id}`, 'why');
   const [isWhyMissing, setWhyMissing] = useState(false);
   const [isFromBefore] = useState(draft.wasKept);
   const [before] = useState(() => withEmptyRow(row));
@@ -63,6 +63,7 @@ function CorrectRequest({ row, draft }: Readonly<{ row: RequestRow; draft: Draft
     const outcome = await correct.send({ request: row.id, details: read.details, why: why.trim() }, draft.ref);
     if (!outcome.ok) return [];
     draft.clear();
+    clearWhy();
     toast({ message: t('requests.corrected') });
     go(paths.requests());
     return [];
@@ -81,6 +82,7 @@ function CorrectRequest({ row, draft }: Readonly<{ row: RequestRow; draft: Draft
       onKeep={keep}
       onClear={() => {
         draft.clear();
+        clearWhy();
         go(paths.requests());
       }}
     >

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Circle, CircleCheck } from 'lucide-react';
 import type { Blank } from '../../../../../shared/domain/discussion/events';
+import type { DiscussionId } from '../../../../../shared/kernel/ids';
 import { t } from '../../../../../shared/messages/t';
 import { useCommand } from '../../../api/use-command';
+import { useDraft } from '../../../api/use-draft';
 import { useQuery } from '../../../api/use-query';
 import { Button } from '../../../ui/button/Button';
 import { LinkButton } from '../../../ui/button/LinkButton';
@@ -33,7 +35,7 @@ export function CloseItem({ view, closing, begun }: CloseItemProps) {
       <Button kind="primary" size="large" wide shortcut={capOf(meetingKeys, 'close')} onPress={closing.run}>
         {closing.next === null ? t('meeting.closeLast') : t('meeting.closeNext', { next: itemName(closing.next) })}
       </Button>
-      <PutOff closing={closing} />
+      <PutOff key={shown.id} discussion={shown.id} closing={closing} />
     </div>
   );
 }
@@ -104,16 +106,16 @@ function NotQuorate({ view: { item }, closing }: Readonly<{ view: ItemInView; cl
   );
 }
 
-function PutOff({ closing }: Readonly<{ closing: Closing }>) {
+function PutOff({ discussion, closing }: Readonly<{ discussion: DiscussionId; closing: Closing }>) {
   const [isOpen, setOpen] = useState(false);
-  const [why, setWhy] = useState('');
+  const { text: why, setText: setWhy, clear, ref } = useDraft(discussion, 'put-off');
   const [error, setError] = useState<string | undefined>(undefined);
   const send = async (): Promise<void> => {
     if (why.trim() === '') return setError(t('meeting.putOffWhyMissing'));
-    const refused = await closing.putOff(why.trim());
+    const refused = await closing.putOff(why.trim(), ref);
     setError(refused ?? undefined);
     if (refused !== null) return;
-    setWhy('');
+    clear();
     setOpen(false);
   };
   if (!isOpen) return <LinkButton onPress={() => setOpen(true)}>{t('meeting.putOff')}</LinkButton>;

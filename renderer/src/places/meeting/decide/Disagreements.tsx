@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { z } from 'zod';
+import { id } from '../../../../../shared/contract/define';
 import type { ColleagueId, DisagreementId } from '../../../../../shared/kernel/ids';
 import { t } from '../../../../../shared/messages/t';
 import { newId } from '../../../api/new-id';
 import { useCommand } from '../../../api/use-command';
+import { useKeptForm } from '../../../api/use-kept-form';
 import { announce } from '../../../ui/announce/announce';
 import { Button } from '../../../ui/button/Button';
 import { LinkButton } from '../../../ui/button/LinkButton';
@@ -41,47 +44,50 @@ export function Disagreements({ view, about, onDone }: DisagreementsProps) {
   );
 }
 
-function DisagreementForm({
-  view: { meeting, shown },
-  about: first,
-  onDone,
-}: Readonly<{ view: ItemInView; about: string; onDone: () => void }>) {
+/** What a person is filling in about it, as they typed it. */
+const Typed = z.strictObject({ who: id<ColleagueId>().nullable(), about: z.string(), why: z.string(), wouldResolve: z.string() });
+type Typed = Readonly<z.infer<typeof Typed>>;
+
+function DisagreementForm({ view: { meeting, shown }, about, onDone }: Readonly<{ view: ItemInView; about: string; onDone: () => void }>) {
   const disagree = useCommand('discussion.disagree');
-  const [who, setWho] = useState<ColleagueId | null>(null);
-  const [about, setAbout] = useState(first);
-  const [why, setWhy] = useState('');
-  const [wouldResolve, setWouldResolve] = useState('');
+  const [first] = useState<Typed>({ who: null, about, why: '', wouldResolve: '' });
+  const form = useKeptForm(shown.id, 'disagreement', Typed, first);
+  const typed = form.value;
+  const change = (part: Partial<Typed>): void => form.change({ ...typed, ...part });
   const [isAsked, setAsked] = useState(false);
   const keep = async (): Promise<void> => {
     setAsked(true);
-    if (who === null || about.trim() === '') return;
-    const disagreement = { id: newId<DisagreementId>(), who, about: about.trim(), why: why.trim(), wouldResolve: wouldResolve.trim() };
-    const outcome = await disagree.send({ discussion: shown.id, disagreement });
+    const { who } = typed;
+    if (who === null || typed.about.trim() === '') return;
+    const words = { about: typed.about.trim(), why: typed.why.trim(), wouldResolve: typed.wouldResolve.trim() };
+    const outcome = await disagree.send({ discussion: shown.id, disagreement: { id: newId<DisagreementId>(), who, ...words } }, form.ref);
     if (!outcome.ok) return;
+    form.clear();
     announce(t('meeting.recordedDisagreement'));
     onDone();
   };
   return (
     <div className={css.form} role="group" aria-label={t('meeting.disagreement')}>
+      {form.isBack && <Note tone="ok">{t('ui.draftBack')}</Note>}
       <Select
         label={t('meeting.whoDisagrees')}
         options={meeting.seats.map((seat) => ({ value: seat.who, label: seat.name }))}
-        value={who}
-        onChange={setWho}
-        error={isAsked && who === null ? t('meeting.whoDisagreesMissing') : undefined}
+        value={typed.who}
+        onChange={(who) => change({ who })}
+        error={isAsked && typed.who === null ? t('meeting.whoDisagreesMissing') : undefined}
       />
       <TextField
         label={t('meeting.aboutWhat')}
-        value={about}
-        onChange={setAbout}
-        error={isAsked && about.trim() === '' ? t('meeting.aboutWhatMissing') : undefined}
+        value={typed.about}
+        onChange={(words) => change({ about: words })}
+        error={isAsked && typed.about.trim() === '' ? t('meeting.aboutWhatMissing') : undefined}
         autoFocus
       />
-      <TextField label={t('meeting.why')} value={why} onChange={setWhy} optional />
+      <TextField label={t('meeting.why')} value={typed.why} onChange={(why) => change({ why })} optional />
       <TextField
         label={t('meeting.wouldResolveLabel')}
-        value={wouldResolve}
-        onChange={setWouldResolve}
+        value={typed.wouldResolve}
+        onChange={(wouldResolve) => change({ wouldResolve })}
         onEnter={() => void keep()}
         optional
       />

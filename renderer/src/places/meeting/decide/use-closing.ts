@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Blank } from '../../../../../shared/domain/discussion/events';
 import { t } from '../../../../../shared/messages/t';
+import type { DraftRef } from '../../../api/bridge';
 import { useBatch, type BatchPart } from '../../../api/use-command';
 import { announce } from '../../../ui/announce/announce';
 import { focusBlank, isAtBlank } from '../blanks';
@@ -15,7 +16,7 @@ export interface Closing {
   /** Goes to the first thing missing, or closes and opens the next item. */
   readonly run: () => void;
   /** Puts the item off to the next meeting. */
-  readonly putOff: (why: string) => Promise<string | null>;
+  readonly putOff: (why: string, draft: DraftRef) => Promise<string | null>;
   readonly overrideReason: string;
   readonly setOverrideReason: (reason: string) => void;
 }
@@ -48,14 +49,14 @@ export function useClosing(view: ItemInView | null): Closing {
       if (first === undefined) void close(view);
       else walk(first);
     },
-    putOff: async (why) => {
+    putOff: async (why, draft) => {
       if (view === null) return null;
       const { meeting, item } = view;
       const putOff: BatchPart = {
         op: 'meeting.closeItem',
         input: { meeting: meeting.meeting, item: item.id, outcome: 'carried-over', why },
       };
-      const outcome = await batch.send([putOff, ...openingParts(view, next)]);
+      const outcome = await batch.send([putOff, ...openingParts(view, next)], draft);
       return outcome.ok ? null : outcome.message;
     },
   };
