@@ -82,8 +82,12 @@ test('25: a private note is in no file, search or list of anybody else', async (
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+5');
   await expect(words(page)).toContainText(canary);
-  const mine = await page.evaluate(() => window.roundtable.send('reflection.list', {}));
-  const note = JSON.stringify(mine).match(/[0-9a-f-]{36}/)?.[0];
+  const noteKept = async () => {
+    const mine = await page.evaluate(() => window.roundtable.send('reflection.list', {}));
+    return JSON.stringify(mine).match(/[0-9a-f-]{36}/)?.[0];
+  };
+  await expect.poll(noteKept).toBeDefined();
+  const note = await noteKept();
   for (const who of ['Lee', 'Helen', 'Adaeze']) {
     await changeSeat(page, who);
     await expect(page.getByRole('heading', { name: 'A place to think' })).toBeVisible();
