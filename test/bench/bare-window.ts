@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, type Page, _electron } from '@playwright/test';
+import { untilAttached } from './until-attached';
 
 const folder = join(import.meta.dirname, 'bare');
 
@@ -15,11 +16,12 @@ export interface BareWindow {
 export async function launchBare(): Promise<BareWindow> {
   const profile = mkdtempSync(join(tmpdir(), 'roundtable-bare-'));
   const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  const electron = await _electron.launch({
+  const options = {
     executablePath: process.env['ROUNDTABLE_ELECTRON'] ?? '',
     args: [folder, `--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     env: { ...env, BARE_FILE: join(profile, 'floor.log') },
-  });
+  };
+  const electron = await untilAttached((timeout) => _electron.launch({ ...options, timeout }));
   const page = await electron.firstWindow();
   await page.waitForLoadState('load');
   return {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Roundtable, launch } from '../e2e/fixtures/launch';
+import { untilAttached } from './until-attached';
 import { takePracticeSeat } from '../e2e/fixtures/practice-seat';
 
 /** A Thursday before its daily meeting, so that a run does not depend on the day it is made. */
@@ -7,8 +8,9 @@ const morning = String(Date.UTC(2026, 2, 12, 8, 40));
 
 export const practicePassphrase = 'sample hub only';
 
+/** Starts as it does for a person: its window is not held back until Playwright is attached. */
 export function launchOurs(profile: string): Promise<Roundtable> {
-  return launch({ profile, env: { ROUNDTABLE_NOW: morning } });
+  return untilAttached((timeout) => launch({ profile, env: { ROUNDTABLE_NOW: morning }, unheld: true, timeout }));
 }
 
 /** Makes the practice hub in a profile and builds its agenda, so that every measured start finds the same. */
