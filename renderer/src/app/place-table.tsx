@@ -118,7 +118,7 @@ const queueScreen: PlaceEntry = {
 const officeScreen: PlaceEntry = {
   component: lazy(async () => ({ default: (await import('../places/office/OfficePlace')).OfficePlace })),
   name: 'office.title',
-  help: ['office.help1', 'office.help2', 'office.help3', 'office.help4'],
+  help: ['office.help1', 'office.help2', 'office.helpSupervision', 'office.help3', 'office.help4'],
 };
 
 /**

@@ -16,10 +16,11 @@ import { Numbers } from './Numbers';
 import { partNames, type PartName } from './parts';
 import { People } from './people/People';
 import { YourOwnCode } from './YourOwnCode';
+import { keepsSupervision, Supervision } from './supervision/Supervision';
 import { YourPassphrase } from './YourPassphrase';
 import css from './OfficePlace.module.css';
 
-/** Hub office: people, agencies, numbers, meetings, the hub itself, backups. */
+/** Hub office: people, agencies, numbers, meetings, supervision, the hub itself, backups. */
 export function OfficePlace() {
   const me = useQuery('session.me', {});
   const settings = useQuery('hub.settings', {});
@@ -30,10 +31,11 @@ export function OfficePlace() {
   if (me.status !== 'ready') return <QueryState query={me} />;
   if (settings.status !== 'ready') return <QueryState query={settings} />;
   const canKeep = me.value.sets.some((set) => set === 'manager' || set === 'administrator');
+  const isOpen = (name: PartName): boolean => name !== 'supervision' || keepsSupervision(me.value);
   return (
     <div className={css.place}>
       <nav className={css.parts} aria-label={t('office.parts')} data-pane tabIndex={-1}>
-        {partNames.map((name) => (
+        {partNames.filter(isOpen).map((name) => (
           <Link key={name} to={paths.officePart(name)} isCurrent={name === part ? 'page' : undefined}>
             {t(`office.${name}`)}
           </Link>
@@ -41,9 +43,9 @@ export function OfficePlace() {
       </nav>
       <section className={css.part} aria-label={t(`office.${part}`)} data-pane tabIndex={-1}>
         {hub.status === 'ready' && hub.value.state === 'open' && hub.value.isReadOnly && <Note tone="risk">{t('office.damaged')}</Note>}
-        {!canKeep && part !== 'you' && <Note tone="info">{t('office.readOnly')}</Note>}
+        {!canKeep && part !== 'you' && part !== 'supervision' && <Note tone="info">{t('office.readOnly')}</Note>}
         <h1 className={css.title}>{t(`office.${part}`)}</h1>
-        {partInView(part, me.value, settings.value, canKeep)}
+        {isOpen(part) ? partInView(part, me.value, settings.value, canKeep) : <p>{t('office.supervisionNotYours')}</p>}
       </section>
     </div>
   );
@@ -59,6 +61,8 @@ function partInView(part: PartName, me: Me, settings: HubSettings, canKeep: bool
       return <Numbers key={JSON.stringify(settings.numbers)} numbers={settings.numbers} canKeep={canKeep} />;
     case 'meetings':
       return <Meetings settings={settings} canKeep={canKeep} />;
+    case 'supervision':
+      return <Supervision me={me} settings={settings} />;
     case 'hub':
       return <HubDetails settings={settings} canKeep={canKeep} isManager={me.sets.includes('manager')} />;
     case 'backups':
