@@ -42,11 +42,12 @@ export default {
     {
       name: 'domain-neighbours',
       severity: 'error',
-      comment: 'An aggregate uses another one’s types and ids, never its rules. Statements and persons belong to several.',
+      comment:
+        'An aggregate uses another one’s types and ids, never its rules. Statements, persons and the words of a note belong to several.',
       from: { path: '^shared/domain/([^/]+)/' },
       to: {
         path: '^shared/domain/',
-        pathNot: ['^shared/domain/$1/', '^shared/domain/(statement|person)/'],
+        pathNot: ['^shared/domain/$1/', '^shared/domain/(statement|person)/', '^shared/domain/reflection/note\\.ts$'],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -12,7 +12,9 @@ import { minuteCommands } from './modules/minute/handlers';
 import { reflectionCommands } from './modules/reflection/handlers';
 import { relationshipCommands } from './modules/relationship/handlers';
 import { requestCommands } from './modules/request/handlers';
+import { caseSupervisionCommands } from './modules/supervision/case-handlers';
 import { supervisionCommands } from './modules/supervision/handlers';
+import { sessionCommands } from './modules/supervision/session-handlers';
 import { actionsQueries } from './views/actions/queries';
 import { directoryQueries } from './views/directory/queries';
 import { relationshipQueries } from './views/directory/relationships';
@@ -25,7 +27,9 @@ import { minutesQueries } from './views/minutes/queries';
 import { reflectionQueries } from './views/reflection/queries';
 import { requestsQueries } from './views/requests/queries';
 import { searchQueries } from './views/search/queries';
+import { caseSupervisionQueries } from './views/supervision/case-queries';
 import { supervisionQueries } from './views/supervision/queries';
+import { supervisionOverviewQueries } from './views/supervision/overview-queries';
 import { todayQueries } from './views/today/queries';
 
 /** Every command of the contract and who decides it. */
@@ -43,6 +47,8 @@ export const commands: CommandHandlers = {
   ...reflectionCommands,
   ...relationshipCommands,
   ...supervisionCommands,
+  ...caseSupervisionCommands,
+  ...sessionCommands,
 };
 
 /** Every query of the contract and who answers it. */
@@ -51,6 +57,8 @@ export const queries: QueryHandlers = {
   ...directoryQueries,
   ...relationshipQueries,
   ...supervisionQueries,
+  ...caseSupervisionQueries,
+  ...supervisionOverviewQueries,
   ...requestsQueries,
   ...familiesQueries,
   ...todayQueries,

@@ -9,6 +9,7 @@ import { createDesk, type Desk } from './desk/desk';
 import type { Session } from './desk/session';
 import type { PracticeStage, SeedPractice } from './hub/practice-stage';
 import { commands, queries } from './operations';
+import { markAfter } from './modules/supervision/acts';
 import type { PracticeHands } from './practice/hands';
 import { seedPractice } from './practice/seed';
 import { views } from './views';
@@ -71,7 +72,10 @@ function deskOn(stage: PracticeStage, deps: ActDeps, session: () => Session, now
     acts: createActs(around) as never,
     views,
     announce: () => {},
-    committed: stage.committed,
+    committed: (topics) => {
+      stage.committed(topics);
+      markAfter(around, topics);
+    },
   });
   return desk;
 }

@@ -6,7 +6,7 @@ import type { HubClock } from './desk/hub-clock';
 import { createDesk, type Desk } from './desk/desk';
 import { createSessionKeeper, type SessionKeeper } from './hub/session-keeper';
 import { createJobs } from './jobs/jobs';
-import { completeSharings } from './modules/supervision/acts';
+import { completeSupervision, markAfter } from './modules/supervision/acts';
 import { commands, queries } from './operations';
 import { practiceSeeder } from './seed-practice';
 import { views } from './views';
@@ -74,7 +74,7 @@ export function createService(deps: ServiceDeps): Service {
     ...actDeps,
     mode: deps.mode,
     locked: deps.locked,
-    seatTaken: (session) => completeSharings(actDeps, session),
+    seatTaken: (session) => completeSupervision(actDeps, session),
     seedPractice: practiceSeeder(() => actDeps),
   });
   desk = createDesk({
@@ -87,7 +87,10 @@ export function createService(deps: ServiceDeps): Service {
     acts: { ...createActs(actDeps), ...keeper.acts },
     views,
     announce,
-    committed: (topics) => keeper.committed(topics),
+    committed: (topics) => {
+      keeper.committed(topics);
+      markAfter(actDeps, topics);
+    },
   });
   const close = async (): Promise<void> => {
     await keeper.close();

@@ -11,6 +11,7 @@ import { meetingView } from './views/meeting/projection';
 import { searchView } from './views/search/projection';
 import { minutesView } from './views/minutes/projection';
 import { supervisionView } from './views/supervision/projection';
+import { supervisionOverviewView } from './views/supervision/overview-projection';
 import { todayView } from './views/today/projection';
 
 /** Every read model, in the order they see an event. */
@@ -27,5 +28,6 @@ export const views: readonly View[] = [
   searchView,
   minutesView,
   supervisionView,
+  supervisionOverviewView,
   reflectionView,
 ];

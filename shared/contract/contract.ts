@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ActSpec, CommandSpec, QuerySpec } from './define';
 import { actionContract } from './action';
+import { caseSupervisionContract } from './case-supervision';
 import { colleagueContract } from './colleague';
 import { discussionContract } from './discussion';
 import { draftContract } from './draft';
@@ -32,6 +33,7 @@ export const contract = {
   ...reflectionContract,
   ...relationshipContract,
   ...supervisionContract,
+  ...caseSupervisionContract,
   ...searchContract,
   ...todayContract,
   ...draftContract,

@@ -3,7 +3,17 @@ import type { Consent, LevelOfNeed, Person } from '../domain/family/events';
 import type { ConsentSummary } from '../domain/family/consent-summary';
 import type { Route } from '../domain/request/events';
 import type { CalendarDate } from '../kernel/calendar-date';
-import type { ActionId, ColleagueId, DiscussionId, FamilyId, MinuteId, PersonId, RequestId, StatementId } from '../kernel/ids';
+import type {
+  ActionId,
+  ColleagueId,
+  DiscussionId,
+  FamilyId,
+  MinuteId,
+  PersonId,
+  RequestId,
+  StatementId,
+  SupervisionId,
+} from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
 import type { Tint } from '../domain/hub/events';
 import { command, date, filledLine, id, line, query } from './define';
@@ -98,6 +108,13 @@ export interface FamilyBrief {
     readonly confidence: number;
     readonly agreedAt: Instant;
   } | null;
+  /** Decisions of supervision that were approved for the record, the latest first. Why they were made is not here. */
+  readonly supervision: readonly {
+    readonly supervision: SupervisionId;
+    readonly decision: string;
+    readonly approvedBy: NamedColleague | null;
+    readonly on: CalendarDate;
+  }[];
   readonly minutes: readonly {
     readonly id: MinuteId;
     readonly state: 'attested' | 'signed' | 'filed';

@@ -3,10 +3,12 @@ import type { NoteModel } from '../domain/reflection/models';
 import type { NoteContent } from '../domain/reflection/note';
 import { concernRoutes, type CommentAnchor, type ConcernRoute } from '../domain/supervision/events';
 import type { SharedNoteStatus } from '../domain/supervision/state';
+import type { RelationshipKind } from '../domain/relationship/events';
 import type { CalendarDate } from '../kernel/calendar-date';
-import type { ColleagueId, CommentId, ReflectionId, RelationshipId, SharedNoteId, ThemeId } from '../kernel/ids';
+import type { ColleagueId, CommentId, ReflectionId, RelationshipId, SharedNoteId, SupervisionId, ThemeId } from '../kernel/ids';
 import type { Instant } from '../kernel/instant';
-import { act, command, date, filledLine, filledProse, id, query } from './define';
+import type { CaseSupervisionRow } from './case-supervision';
+import { act, command, date, filledLine, filledProse, id, prose, query } from './define';
 
 interface Named {
   readonly id: ColleagueId;
@@ -50,10 +52,47 @@ export interface SupervisionQueue {
   readonly withAuthor: readonly SharedNoteRow[];
   /** The newest hundred, newest first. */
   readonly signedOff: readonly SharedNoteRow[];
+  /** Decisions about families that wait for approval, the longest waiting first. */
+  readonly cases: readonly CaseSupervisionRow[];
   /** The latest first. */
   readonly due: readonly SupervisionDue[];
   /** Supervisions whose vault does not open here; `code` has its sentence under `refusal.<code>`. */
   readonly troubles: readonly { readonly supervisee: Named; readonly code: string }[];
+}
+
+/** A session that took place between two people, as both have it. */
+export interface SupervisionSessionRow {
+  readonly relationship: RelationshipId;
+  readonly supervision: SupervisionId;
+  readonly kind: RelationshipKind;
+  readonly supervisor: Named;
+  readonly supervisee: Named;
+  readonly on: CalendarDate;
+  readonly minutes: number;
+  /** What both keep of it; empty where only the day is kept. */
+  readonly words: string;
+  readonly next: CalendarDate | null;
+}
+
+/** What a manager sees of supervision: that it takes place. Counts that could be traced to a person are left out. */
+export interface SupervisionOverview {
+  /** The first day that is counted. */
+  readonly from: CalendarDate;
+  /** Of the relationships that share notes, in how many one was shared within their interval; null when there are too few. */
+  readonly sharing: { readonly of: number; readonly withinInterval: number | null };
+  readonly supervised: { readonly of: number; readonly overdue: number };
+  /** The latest first; a supervisor sees their own. */
+  readonly overdue: readonly SupervisionOverdue[];
+  /** `median` in days; null when there are too few. */
+  readonly signOff: { readonly notes: number; readonly median: number | null };
+  /** The most frequent first; `leftOut` says how many themes were counted too seldom to show. */
+  readonly themes: { readonly shown: readonly { readonly name: string; readonly count: number }[]; readonly leftOut: number };
+  /** The latest first. */
+  readonly groups: readonly { readonly on: CalendarDate; readonly attendance: number; readonly themes: readonly string[] }[];
+}
+
+export interface SupervisionOverdue extends SupervisionDue {
+  readonly supervisor: Named;
 }
 
 export interface NoteCommentShown {
@@ -97,7 +136,15 @@ const anchor: z.ZodType<CommentAnchor, CommentAnchor> = z.strictObject({
   to: position,
   quote: filledProse(2_000),
 });
-const queueTopics = ['shared-note', 'relationship', 'supervision-marker', 'colleague', 'session'] as const;
+const queueTopics = [
+  'shared-note',
+  'case-supervision',
+  'supervision-session',
+  'relationship',
+  'supervision-marker',
+  'colleague',
+  'session',
+] as const;
 
 /** What two people do with a note one of them shared. Each command names the relationship whose vault it writes to. */
 export const supervisionContract = {
@@ -112,6 +159,10 @@ export const supervisionContract = {
   'supervision.queue': query<SupervisionQueue>()(z.strictObject({}), queueTopics),
   /** How many notes wait for the colleague with the seat. */
   'supervision.waiting': query<{ readonly count: number }>()(z.strictObject({}), queueTopics),
+  /** Sessions of the colleague with the seat, on either side, the newest first. */
+  'supervision.sessions': query<readonly SupervisionSessionRow[]>()(z.strictObject({}), ['supervision-session', 'relationship', 'session']),
+  /** From markers without content only; managers see the whole hub, supervisors what is overdue with them. */
+  'supervision.overview': query<SupervisionOverview>()(z.strictObject({}), ['supervision-marker', 'relationship', 'hub', 'colleague']),
   /** The notes the colleague with the seat shared, the newest first. */
   'supervision.shared': query<readonly SharedNoteRow[]>()(z.strictObject({}), queueTopics),
   /** Null when there is no such note, or its author stopped sharing it. */
@@ -135,6 +186,26 @@ export const supervisionContract = {
   'supervision.themes': command(z.strictObject({ relationship, sharedNote, themes: z.array(id<ThemeId>()).max(20) })),
   'supervision.agreeAction': command(z.strictObject({ relationship, sharedNote, text: filledLine(), due: date.nullable() })),
   'supervision.takeRoute': command(z.strictObject({ relationship, sharedNote, route: z.enum(concernRoutes) })),
+  /** Supervision took place; either of the two records it, and both have what is kept of it. */
+  'supervision.recordHeld': command(
+    z.strictObject({
+      relationship,
+      supervision: id<SupervisionId>(),
+      on: date,
+      minutes: z.int().min(5).max(600),
+      words: prose(20_000),
+      next: date.nullable(),
+    }),
+  ),
+  /** A group reflected: how many came and what it was about, and nothing that was said. */
+  'supervision.recordGroup': command(
+    z.strictObject({
+      supervision: id<SupervisionId>(),
+      on: date,
+      attendance: z.int().min(2).max(200),
+      themes: z.array(id<ThemeId>()).max(20),
+    }),
+  ),
   /** With the supervisor's own passphrase, over the text they read. Nothing changes after it. */
   'supervision.signOff': act<{ readonly savedAt: Instant }>()(
     z.strictObject({ relationship, sharedNote, hash: filledLine(64), passphrase: z.string().min(1).max(1000) }),

@@ -14,7 +14,7 @@ import { createHubClock } from '../../electron/service/desk/hub-clock';
 import { createSessionKeeper, type SessionKeeper, type SessionKeeperDeps } from '../../electron/service/hub/session-keeper';
 import type { JobMap, Jobs } from '../../electron/service/jobs/jobs';
 import { runJob } from '../../electron/service/jobs/run-job';
-import { completeSharings } from '../../electron/service/modules/supervision/acts';
+import { completeSupervision, markAfter } from '../../electron/service/modules/supervision/acts';
 import { commands, queries } from '../../electron/service/operations';
 import { views } from '../../electron/service/views';
 import { D0 } from './test-desk';
@@ -102,7 +102,7 @@ export function aTestOffice(options: OfficeOptions = {}): TestOffice {
     locked: () => {
       state.locked = true;
     },
-    seatTaken: (session) => completeSharings(actDeps, session),
+    seatTaken: (session) => completeSupervision(actDeps, session),
     seedPractice: options.seedPractice ?? (async () => {}),
     ...(options.ground === undefined ? {} : { ground: options.ground }),
   });
@@ -116,7 +116,10 @@ export function aTestOffice(options: OfficeOptions = {}): TestOffice {
     acts: { ...createActs(actDeps), ...keeper.acts } as never,
     views,
     announce: (topics) => announced.push([...topics]),
-    committed: (topics) => keeper.committed(topics),
+    committed: (topics) => {
+      keeper.committed(topics);
+      markAfter(actDeps, topics);
+    },
   });
   const at = desk;
   const call = (op: string, input: unknown) => at.call({ op, input, commandId: v7() });

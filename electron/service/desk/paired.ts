@@ -36,18 +36,20 @@ export function commitPaired(deps: PairedDeps, session: Session, target: Half, s
 
 /** Writes one half on its own: where there is no other, or when the other is recorded already. */
 export function commitHalf(deps: PairedDeps, session: Session, half: Half, commandId: string): Result<Answer, Refusal> {
-  const commit: Commit = {
-    session,
-    vault: half.vault,
-    views: deps.views,
-    now: deps.now(),
-    newId: deps.newId,
-    commandId,
-    inputHash: sha256(commandId),
-    draft: undefined,
-    decide: [half.decide],
-  };
-  const committed = commitAll(commit);
+  return commitTogether(deps, session, half.vault, [half.decide], commandId);
+}
+
+/** Writes several decisions to one vault, all or none. */
+export function commitTogether(
+  deps: PairedDeps,
+  session: Session,
+  vault: VaultName,
+  decide: Commit['decide'],
+  commandId: string,
+): Result<Answer, Refusal> {
+  const { views, now, newId } = deps;
+  const inputHash = sha256(commandId);
+  const committed = commitAll({ session, vault, views, now: now(), newId, commandId, inputHash, draft: undefined, decide });
   if (!committed.ok) return committed;
   deps.announce(committed.value.topics);
   return ok(committed.value.answer);

@@ -1,4 +1,4 @@
-import type { Allowed } from '../sets';
+import { familyWorkers, type Allowed } from '../sets';
 
 /** Who is whose supervisor follows from the relationship and its vault's key, never from a role. */
 export const supervisionAccess = {
@@ -16,4 +16,16 @@ export const supervisionAccess = {
   'supervision.agreeAction': 'signed-in',
   'supervision.takeRoute': 'signed-in',
   'supervision.signOff': 'signed-in',
+  'supervision.sessions': 'signed-in',
+  'supervision.recordHeld': 'signed-in',
+  // Counts over the whole hub.
+  'supervision.overview': ['supervisor', 'manager'],
+  'supervision.recordGroup': ['supervisor', 'manager'],
+  'caseSupervision.list': 'signed-in',
+  'caseSupervision.read': 'signed-in',
+  // These speak of a family.
+  'caseSupervision.begin': familyWorkers,
+  'caseSupervision.write': familyWorkers,
+  'caseSupervision.decide': familyWorkers,
+  'caseSupervision.promote': familyWorkers,
 } as const satisfies Readonly<Record<string, Allowed>>;

@@ -1,7 +1,7 @@
 import type { Aggregate, Context } from '../../kernel/aggregate';
 import { canonicalJson } from '../../kernel/canonical-json';
 import { isBefore, type CalendarDate } from '../../kernel/calendar-date';
-import type { ColleagueId, PersonId, RequestId } from '../../kernel/ids';
+import type { ColleagueId, PersonId, RequestId, SupervisionId } from '../../kernel/ids';
 import { ok, refuse, unreachable, type Refusal, type Result } from '../../kernel/result';
 import { checkConsent, checkPerson, type ConsentRefusal, type PersonRefusal } from '../person/check-person';
 import type { Consent, FamilyEvent, LevelOfNeed, Person } from './events';
@@ -17,7 +17,14 @@ export type FamilyCommand =
   | { readonly type: 'setAddress'; readonly address: string; readonly phone: string }
   | { readonly type: 'setLead'; readonly lead: ColleagueId }
   | { readonly type: 'setLevel'; readonly level: LevelOfNeed; readonly why: string }
-  | { readonly type: 'setReview'; readonly on: CalendarDate | null };
+  | { readonly type: 'setReview'; readonly on: CalendarDate | null }
+  | {
+      readonly type: 'recordSupervision';
+      readonly decision: string;
+      readonly approvedBy: ColleagueId;
+      readonly on: CalendarDate;
+      readonly from: SupervisionId;
+    };
 
 export type FamilyRefusal =
   | PersonRefusal
@@ -73,6 +80,10 @@ export function decide(state: FamilyState, command: FamilyCommand, context: Cont
       if (command.on === state.reviewOn) return ok([]);
       if (command.on !== null && isBefore(command.on, context.today)) return refuse('review-in-past');
       return happened(false, { type: 'ReviewSet', v: 1, on: command.on });
+    case 'recordSupervision': {
+      const { decision, approvedBy, on, from } = command;
+      return happened(state.supervised.includes(from), { type: 'SupervisionDecisionRecorded', v: 1, decision, approvedBy, on, from });
+    }
     default:
       return unreachable(command);
   }

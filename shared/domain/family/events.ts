@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar-date';
-import type { AgencyId, ColleagueId, PersonId, RequestId } from '../../kernel/ids';
+import type { AgencyId, ColleagueId, PersonId, RequestId, SupervisionId } from '../../kernel/ids';
 
 export const relations = [
   'mother',
@@ -62,4 +62,13 @@ export type FamilyEvent =
   | { readonly type: 'AddressSet'; readonly v: 1; readonly address: string; readonly phone: string }
   | { readonly type: 'LeadPractitionerSet'; readonly v: 1; readonly lead: ColleagueId }
   | { readonly type: 'LevelOfNeedSet'; readonly v: 1; readonly level: LevelOfNeed; readonly why: string }
-  | { readonly type: 'ReviewSet'; readonly v: 1; readonly on: CalendarDate | null };
+  | { readonly type: 'ReviewSet'; readonly v: 1; readonly on: CalendarDate | null }
+  /** A decision of supervision that its supervisor approved for the record; what led to it stays between the two. */
+  | {
+      readonly type: 'SupervisionDecisionRecorded';
+      readonly v: 1;
+      readonly decision: string;
+      readonly approvedBy: ColleagueId;
+      readonly on: CalendarDate;
+      readonly from: SupervisionId;
+    };

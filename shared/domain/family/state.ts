@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/calendar-date';
-import type { ColleagueId, PersonId } from '../../kernel/ids';
+import type { ColleagueId, PersonId, SupervisionId } from '../../kernel/ids';
 import type { Recorded } from '../../kernel/event';
 import type { Consent, FamilyEvent, LevelOfNeed, Person } from './events';
 
@@ -13,6 +13,8 @@ export interface FamilyState {
   readonly levelWhy: string;
   readonly reviewOn: CalendarDate | null;
   readonly safeContact: { readonly person: PersonId | null; readonly words: string };
+  /** Supervisions whose decision the record has. */
+  readonly supervised: readonly SupervisionId[];
   readonly address: { readonly address: string; readonly phone: string };
 }
 
@@ -26,6 +28,7 @@ export const initial: FamilyState = {
   levelWhy: '',
   reviewOn: null,
   safeContact: { person: null, words: '' },
+  supervised: [],
   address: { address: '', phone: '' },
 };
 
@@ -51,6 +54,8 @@ export function evolve(state: FamilyState, { body }: Recorded<FamilyEvent>): Fam
       return { ...state, level: body.level, levelWhy: body.why };
     case 'ReviewSet':
       return { ...state, reviewOn: body.on };
+    case 'SupervisionDecisionRecorded':
+      return { ...state, supervised: [...state.supervised, body.from] };
     default:
       // A newer Roundtable wrote it.
       return state;

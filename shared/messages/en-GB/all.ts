@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { capture } from './capture';
+import { casework } from './casework';
 import { desktop } from './desktop';
 import { document } from './document';
 import { formulation } from './formulation';
@@ -23,6 +24,7 @@ import { families } from './families';
 export const messages = {
   ...actions,
   ...capture,
+  ...casework,
   ...desktop,
   ...document,
   ...formulation,

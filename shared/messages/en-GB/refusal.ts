@@ -146,6 +146,21 @@ export const refusal = {
     'This supervision has ended. What is in it can be read, and nothing new goes in. Share with the supervisor you have now.',
   'refusal.relationship-takes-no-notes':
     'This supervision is not for shared notes. Choose another supervisor, or keep the note to yourself.',
+  'refusal.relationship-takes-no-cases':
+    'This supervision is not for families. Choose another one of yours, or ask a manager to begin one.',
+  'refusal.relationship-takes-no-sessions': 'This supervision keeps no sessions here. Choose another one of yours.',
+  'refusal.relationship-takes-no-words':
+    'Supervision by a home agency keeps the day here and nothing that was said. Take the words out, then record it.',
+  'refusal.case-exists': 'Another family’s supervision stands in this place. Nothing was changed. Begin a new one.',
+  'refusal.case-unknown': 'There is no such supervision here. Look at the list again.',
+  'refusal.case-in-future': 'That day has not come yet. Choose today or a day before.',
+  'refusal.case-other-model': 'These words answer other questions than this supervision asks. Open it again, then write.',
+  'refusal.case-decision-missing': 'Nothing is decided yet. Write the decision first.',
+  'refusal.case-next-past': 'The next time would be before this one. Choose a later day.',
+  'refusal.case-promoted': 'This decision is in the family’s record and stays as it is. Begin a new supervision to go on.',
+  'refusal.case-not-supervisor': 'Only the supervisor approves a decision for the family’s record. It waits for them.',
+  'refusal.supervision-in-future': 'That day has not come yet. Choose today or a day before.',
+  'refusal.supervision-exists': 'This was recorded already. Nothing was changed. Record another one if there was one.',
   'refusal.shared-note-unknown': 'There is no such note here: its author may have stopped sharing it. Look at the list again.',
   'refusal.shared-note-exists': 'Another note was shared in this place. Nothing was changed. Share this one again.',
   'refusal.shared-note-already': 'Your supervisor has this note already. Send it again from there, or stop sharing it first.',

@@ -125,6 +125,7 @@ test('the brief holds the people with their age and consent, and what consent co
       openActions: [],
       formulation: null,
       minutes: [],
+      supervision: [],
     },
   });
 });
@@ -222,7 +223,13 @@ test('every query goes through an index', () => {
     statements.familyOwnWords,
     statements.familyOpenActions,
   ];
-  const queries = [...lists, ...ofOne.map((query) => query(id)), statements.familyMinutes(id), statements.openingOf(id, colleagues.bethan)];
+  const queries = [
+    ...lists,
+    ...ofOne.map((query) => query(id)),
+    statements.familyMinutes(id),
+    statements.familySupervision(id),
+    statements.openingOf(id, colleagues.bethan),
+  ];
   for (const query of queries) expect(planOf(desk.hub.read, query)).not.toMatch(/SCAN (family|record)\w*(\n|$)/);
   expect(planOf(desk.hub.read, statements.lastReferenceNumber)).toMatch(/INDEX family_by_reference_number/);
 });

@@ -73,14 +73,20 @@ test('what somebody may do follows from their side, never from a title', () => {
 
 describe('the interval', () => {
   const monthly = { from: onDay('2026-01-05'), intervalDays: 28 };
+  const heldOn = (day: string) => ({ on: onDay(day), next: null });
 
   test('counts from the last time, or from the beginning', () => {
     expect(nextDue(monthly, null, onDay('2026-01-20'))).toEqual({ on: '2026-02-02', daysLate: 0 });
-    expect(nextDue(monthly, onDay('2026-02-18'), onDay('2026-03-12'))).toEqual({ on: '2026-03-18', daysLate: 0 });
+    expect(nextDue(monthly, heldOn('2026-02-18'), onDay('2026-03-12'))).toEqual({ on: '2026-03-18', daysLate: 0 });
+  });
+
+  test('gives way to the day the two agreed', () => {
+    const last = { on: onDay('2026-02-18'), next: onDay('2026-03-10') };
+    expect(nextDue(monthly, last, onDay('2026-03-12'))).toEqual({ on: '2026-03-10', daysLate: 2 });
   });
 
   test('says how many days late it is, and the due day itself is not late', () => {
-    expect(nextDue(monthly, onDay('2026-02-12'), onDay('2026-03-12'))).toEqual({ on: '2026-03-12', daysLate: 0 });
-    expect(nextDue(monthly, onDay('2026-02-03'), onDay('2026-03-12'))).toEqual({ on: '2026-03-03', daysLate: 9 });
+    expect(nextDue(monthly, heldOn('2026-02-12'), onDay('2026-03-12'))).toEqual({ on: '2026-03-12', daysLate: 0 });
+    expect(nextDue(monthly, heldOn('2026-02-03'), onDay('2026-03-12'))).toEqual({ on: '2026-03-03', daysLate: 9 });
   });
 });

@@ -1,3 +1,4 @@
+import type { Topic } from '../../../../shared/contract/define';
 import type { InputOf } from '../../../../shared/contract/contract';
 import { reflection, type ReflectionCommand } from '../../../../shared/domain/reflection/decide';
 import type { ReflectionEvent } from '../../../../shared/domain/reflection/events';
@@ -16,9 +17,11 @@ import { vaultNamed, type Session } from '../../desk/session';
 import { load, sha256 } from '../../journal/journal';
 import { views } from '../../views';
 import { noteContext, sharedNoteAt } from '../../views/supervision/facts';
+import { tellMarkers } from './markers';
+import { completePromotions, promoteDecision } from './promote';
 import { unfinishedSharings } from './unfinished';
 
-type SupervisionActs = 'reflection.share' | 'reflection.stopSharing' | 'supervision.signOff';
+type SupervisionActs = 'reflection.share' | 'reflection.stopSharing' | 'supervision.signOff' | 'caseSupervision.promote';
 type Saved = Result<{ readonly savedAt: number }, Refusal>;
 
 interface Which {
@@ -30,11 +33,16 @@ interface Which {
 export function createSupervisionActs(deps: ActDeps): ActHandlers<SupervisionActs> {
   const seated = async (work: (session: Session) => Saved | Promise<Saved>): Promise<Saved> => {
     const session = deps.session();
-    return session === null ? refuse('not-signed-in') : work(session);
+    if (session === null) return refuse('not-signed-in');
+    const done = await work(session);
+    if (done.ok) tellTheHub(deps, session);
+    return done;
   };
   return {
     'reflection.share': (input) => seated((session) => share(deps, session, input)),
     'reflection.stopSharing': (input) => seated((session) => stop(deps, session, input)),
+    'caseSupervision.promote': (input) =>
+      seated((session) => saved(promoteDecision(pairedDeps(deps), session, deps.directory(), input, contextOf(deps, session)))),
     'supervision.signOff': (input) => seated((session) => signOff(deps, session, input)),
   };
 }
@@ -92,11 +100,35 @@ function inPair(deps: ActDeps, session: Session, { relationship: id, sharedNote 
   };
 }
 
+/** What was kept is kept, also when the hub could not be told of it now: it is told the next time. */
+function tellTheHub(deps: ActDeps, session: Session): void {
+  try {
+    if (deps.session() === session) tellMarkers(pairedDeps(deps), session);
+  } catch {
+    // A full disk says so to whoever types next.
+  }
+}
+
+/** Everything that is to be completed when somebody takes their seat. */
+export function completeSupervision(deps: ActDeps, session: Session): void {
+  completeSharings(deps, session);
+  completePromotions(pairedDeps(deps), session, deps.directory(), contextOf(deps, session));
+  tellMarkers(pairedDeps(deps), session);
+}
+
+/** Tells the hub that supervision took place, after a commit in the vault of two. */
+export function markAfter(deps: ActDeps, topics: readonly Topic[]): void {
+  const session = deps.session();
+  if (session !== null && topics.some((topic) => pairTopics.includes(topic))) tellTheHub(deps, session);
+}
+
+const pairTopics: readonly Topic[] = ['shared-note', 'case-supervision', 'supervision-session'];
+
 /**
  * Completes what was cut off between the two vaults: a copy that arrived and is not in its author's own record, or one
  * that was taken back there only in the other. Doing it again changes nothing.
  */
-export function completeSharings(deps: ActDeps, session: Session): void {
+function completeSharings(deps: ActDeps, session: Session): void {
   for (const { note, relationship, sharedNote, isThere } of unfinishedSharings(session)) {
     const command: ReflectionCommand = isThere ? { type: 'share', relationship, sharedNote } : { type: 'stopSharing', sharedNote };
     commitHalf(pairedDeps(deps), session, inOwn(deps, session, note, command), deps.newId());

@@ -33,11 +33,12 @@ export function briefOf(hub: ReadDb, id: FamilyId, directory: Directory, today: 
   };
 }
 
-type Work = Pick<FamilyBrief, 'requests' | 'ownWords' | 'discussions' | 'openActions' | 'formulation' | 'minutes'>;
+type Work = Pick<FamilyBrief, 'requests' | 'ownWords' | 'discussions' | 'openActions' | 'formulation' | 'minutes' | 'supervision'>;
 
 function workOf(hub: ReadDb, id: FamilyId, directory: Directory, today: CalendarDate): Work {
   type Discussion = FamilyBrief['discussions'][number];
   type OpenAction = Pick<FamilyBrief['openActions'][number], 'id' | 'text' | 'due'> & { readonly owner: string | null };
+  type SupervisionDecision = Omit<FamilyBrief['supervision'][number], 'approvedBy'> & { readonly approvedBy: string };
   return {
     requests: all<FamilyBrief['requests'][number]>(hub, statements.familyRequests(id)),
     ownWords: all<FamilyBrief['ownWords'][number]>(hub, statements.familyOwnWords(id)),
@@ -50,6 +51,10 @@ function workOf(hub: ReadDb, id: FamilyId, directory: Directory, today: Calendar
       isOverdue: action.due !== null && action.due < today,
     })),
     formulation: first<NonNullable<FamilyBrief['formulation']>>(hub, statements.familyFormulation(id)),
+    supervision: all<SupervisionDecision>(hub, statements.familySupervision(id)).map((one) => ({
+      ...one,
+      approvedBy: named(one.approvedBy, directory),
+    })),
     minutes: all<FamilyBrief['minutes'][number]>(hub, statements.familyMinutes(id)),
   };
 }

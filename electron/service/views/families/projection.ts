@@ -10,7 +10,7 @@ import { projectWork } from './project-work';
 import { schema, tables } from './schema';
 
 /** The list of families and what one screen says of each. */
-export const familiesView: View = { name: 'families', version: 2, vault: 'hub', schema, tables, project };
+export const familiesView: View = { name: 'families', version: 3, vault: 'hub', schema, tables, project };
 
 function project(tx: WriteTx, event: Recorded): void {
   const { header, body } = event;
@@ -62,6 +62,13 @@ function projectFamily(tx: WriteTx, header: EventHeader, event: FamilyEvent): vo
       break;
     case 'ReviewSet':
       run(tx, sql`UPDATE family SET review_on = ${event.on} WHERE id = ${id}`);
+      break;
+    case 'SupervisionDecisionRecorded':
+      run(
+        tx,
+        sql`INSERT INTO family_supervision (id, family_id, decision, approved_by, on_date)
+            VALUES (${event.from}, ${id}, ${event.decision}, ${event.approvedBy}, ${event.on}) ON CONFLICT (id) DO NOTHING`,
+      );
       break;
   }
   run(tx, refreshFamily(id, header.version));

@@ -80,6 +80,14 @@ export const schema = `
     at INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX family_minute_by_family ON family_minute (family_id, at DESC, id);
+  CREATE TABLE family_supervision (
+    id TEXT PRIMARY KEY,
+    family_id TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    approved_by TEXT NOT NULL,
+    on_date TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX family_supervision_by_family ON family_supervision (family_id, on_date DESC, id);
   CREATE TABLE record_opening (
     family_id TEXT NOT NULL,
     colleague TEXT NOT NULL,
@@ -97,5 +105,6 @@ export const tables = [
   'family_action',
   'family_formulation',
   'family_minute',
+  'family_supervision',
   'record_opening',
 ] as const;

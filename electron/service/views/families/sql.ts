@@ -114,3 +114,9 @@ export const lastReferenceNumber: Sql = sql`SELECT max(reference_number) AS numb
 export const openingOf = (family: string, colleague: string): Sql => sql`
   SELECT opened_at AS openedAt FROM record_opening WHERE family_id = ${family} AND colleague = ${colleague}
 `;
+
+/** What supervision decided and its supervisor approved for the record, the latest first. */
+export const familySupervision = (family: string): Sql => sql`
+  SELECT id AS supervision, decision, approved_by AS approvedBy, on_date AS "on" FROM family_supervision
+  WHERE family_id = ${family} ORDER BY on_date DESC, id LIMIT ${mostOfEach}
+`;

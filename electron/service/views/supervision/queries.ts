@@ -1,42 +1,50 @@
-import type { SharedNoteRow, SharedNoteShown, SupervisionQueue } from '../../../../shared/contract/supervision';
-import { nextDue } from '../../../../shared/domain/relationship/interval';
+import type { SharedNoteRow, SharedNoteShown, SupervisionQueue, SupervisionSessionRow } from '../../../../shared/contract/supervision';
+import { isSupervised, nextDue } from '../../../../shared/domain/relationship/interval';
 import type { Relationship } from '../../../../shared/domain/relationship/state';
 import type { SharedNote } from '../../../../shared/domain/supervision/state';
-import type { ColleagueId, RelationshipId, SharedNoteId } from '../../../../shared/kernel/ids';
+import type { RelationshipId, SharedNoteId } from '../../../../shared/kernel/ids';
 import type { Directory } from '../../desk/directory';
 import type { DeskContext, QueryHandlers } from '../../desk/handlers';
-import { all, first, type ReadDb, type Sql } from '../../vault/sql';
+import { all, first, type Sql } from '../../vault/sql';
 import { actsOn } from './acts-on';
+import { casesToApprove } from './case-queries';
 import { sharedNoteAt } from './facts';
-import { countWaiting, everyNote, noteNamed, notesSignedOff, notesWith, type SharedNoteRecord } from './sql';
+import { named, pairsOf, type Pair } from './pairs';
+import {
+  countDecided,
+  countWaiting,
+  everyHeld,
+  everyNote,
+  newestSessions,
+  noteNamed,
+  notesSignedOff,
+  notesWith,
+  type Held,
+  type SessionRecord,
+  type SharedNoteRecord,
+} from './sql';
 
-export const supervisionQueries: QueryHandlers<'supervision.queue' | 'supervision.waiting' | 'supervision.shared' | 'supervision.read'> = {
+export const supervisionQueries: QueryHandlers<
+  'supervision.queue' | 'supervision.waiting' | 'supervision.shared' | 'supervision.sessions' | 'supervision.read'
+> = {
   'supervision.queue': (_input, context) => queueOf(context),
   'supervision.waiting': (_input, context) => {
-    const counts = pairsOf(context, 'supervisor').map(({ db }) => first<{ count: number }>(db, countWaiting)?.count ?? 0);
+    const lasting = pairsOf(context, 'supervisor').filter(({ relationship }) => relationship.to === null);
+    const counts = lasting.flatMap(({ db }) =>
+      [countWaiting, countDecided].map((which) => first<{ count: number }>(db, which)?.count ?? 0),
+    );
     return { count: counts.reduce((sum, count) => sum + count, 0) };
   },
   'supervision.shared': (_input, context) =>
     rows(context, 'supervisee', everyNote).sort(
       (left, right) => right.sharedAt - left.sharedAt || (left.sharedNote < right.sharedNote ? 1 : -1),
     ),
+  'supervision.sessions': (_input, context) =>
+    pairsOf(context, 'either')
+      .flatMap((pair) => sessionsOf(context.directory, pair))
+      .sort((left, right) => (left.on === right.on ? 0 : left.on < right.on ? 1 : -1)),
   'supervision.read': ({ relationship, sharedNote }, context) => readNote(context, relationship, sharedNote),
 };
-
-interface Pair {
-  readonly id: RelationshipId;
-  readonly relationship: Relationship;
-  readonly db: ReadDb;
-}
-
-/** The pairs this colleague is in on one side whose vault is open. */
-function pairsOf({ directory, session }: DeskContext, side: 'supervisor' | 'supervisee'): Pair[] {
-  return [...directory.relationships()].flatMap(([id, relationship]) => {
-    const vault = session.vaults.pairs.get(id);
-    const isMine = relationship[side] === session.colleague && vault !== undefined && typeof vault !== 'string';
-    return isMine ? [{ id, relationship, db: vault.read }] : [];
-  });
-}
 
 function rows(context: DeskContext, side: 'supervisor' | 'supervisee', which: Sql): SharedNoteRow[] {
   return pairsOf(context, side).flatMap((pair) => all<SharedNoteRecord>(pair.db, which).map((row) => rowOf(context.directory, pair, row)));
@@ -50,17 +58,18 @@ function queueOf(context: DeskContext): SupervisionQueue {
     waiting: of(notesWith('waiting')).filter(({ isFrozen }) => !isFrozen),
     withAuthor: of(notesWith('returned')).filter(({ isFrozen }) => !isFrozen),
     signedOff: of(notesSignedOff).toReversed().slice(0, 100),
+    cases: casesToApprove(context),
     due: dueOf(context),
     troubles: troublesOf(context),
   };
 }
 
-function dueOf({ directory, session, today }: DeskContext): SupervisionQueue['due'] {
-  return [...directory.relationships()]
-    .filter(([, { supervisor, to, scope }]) => supervisor === session.colleague && to === null && scope.includes('cases'))
-    .map(([relationship, one]) => {
-      const { on, daysLate } = nextDue(one, null, today);
-      return { relationship, supervisee: named(directory, one.supervisee), due: on, daysLate };
+function dueOf(context: DeskContext): SupervisionQueue['due'] {
+  return pairsOf(context, 'supervisor')
+    .filter(({ relationship }) => relationship.to === null && isSupervised(relationship))
+    .map(({ id, relationship, db }) => {
+      const { on, daysLate } = nextDue(relationship, all<Held>(db, everyHeld).at(-1) ?? null, context.today);
+      return { relationship: id, supervisee: named(context.directory, relationship.supervisee), due: on, daysLate };
     })
     .sort((left, right) => (left.due < right.due ? -1 : 1));
 }
@@ -109,6 +118,13 @@ function rowOf(directory: Directory, { id, relationship }: Pair, { id: sharedNot
   };
 }
 
-function named(directory: Directory, id: ColleagueId): SharedNoteRow['author'] {
-  return { id, name: directory.colleague(id)?.name ?? '' };
+function sessionsOf(directory: Directory, { id, relationship, db }: Pair): SupervisionSessionRow[] {
+  return all<SessionRecord>(db, newestSessions).map(({ id: supervision, ...session }) => ({
+    ...session,
+    relationship: id,
+    supervision,
+    kind: relationship.kind,
+    supervisor: named(directory, relationship.supervisor),
+    supervisee: named(directory, relationship.supervisee),
+  }));
 }
