@@ -122,6 +122,7 @@ test('twice the text size stacks the panes, and paper holds the open agenda alon
   await buildByKeyboard(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^Daily MDT, /)).toBeVisible();
+  await expect(page.getByText('Practice. Not a real record')).toBeVisible();
   await expect(agenda(page)).toBeVisible();
   for (const hidden of ['Start meeting', 'Print', 'Add something else']) {
     await expect(page.getByRole('button', { name: hidden })).toBeHidden();

@@ -31,31 +31,34 @@ export function TitleBar({ hubName, isPractice, person, live, badges, onFind, on
   const frame = usePlaceState((place) => place.frame);
   const findCap = useKeyCaps()(frameKeys, 'find');
   return (
-    <header className={css.bar} data-frame={frame} data-practice={isPractice || undefined} data-pane tabIndex={-1}>
-      <Link to={paths.today()} className={css.brand} label={t('shell.productAt', { hub: hubName })}>
-        <BrandMark />
-      </Link>
-      <PlaceTabs live={live} badges={badges} />
-      {isPractice && (
-        <p className={css.practice}>
-          <b>{t('shell.practice')}</b>
-        </p>
-      )}
-      <button type="button" className={css.find} aria-haspopup="dialog" onClick={onFind}>
-        <Icon icon={Search} size={16} />
-        <span>{t(live === null ? 'shell.find' : 'shell.findOrDo')}</span>
-        {findCap !== undefined && <Kbd decorative>{findCap}</Kbd>}
-      </button>
-      <div className={css.right}>
-        <ComfortButton icon={ALargeSmall} />
-        <IconButton label={t('shell.lockNow')} icon={Lock} onPress={onLock} />
-        <PersonButton person={person} onLock={onLock} />
-      </div>
-      <WindowControls
-        onMinimise={() => void shellCalls.minimise()}
-        onMaximise={() => void shellCalls.maximise()}
-        onClose={() => void shellCalls.close()}
-      />
-    </header>
+    <>
+      {isPractice && <p className={css.onPaper}>{t('document.practice')}</p>}
+      <header className={css.bar} data-frame={frame} data-practice={isPractice || undefined} data-pane tabIndex={-1}>
+        <Link to={paths.today()} className={css.brand} label={t('shell.productAt', { hub: hubName })}>
+          <BrandMark />
+        </Link>
+        <PlaceTabs live={live} badges={badges} />
+        {isPractice && (
+          <p className={css.practice}>
+            <b>{t('shell.practice')}</b>
+          </p>
+        )}
+        <button type="button" className={css.find} aria-haspopup="dialog" onClick={onFind}>
+          <Icon icon={Search} size={16} />
+          <span>{t(live === null ? 'shell.find' : 'shell.findOrDo')}</span>
+          {findCap !== undefined && <Kbd decorative>{findCap}</Kbd>}
+        </button>
+        <div className={css.right}>
+          <ComfortButton icon={ALargeSmall} />
+          <IconButton label={t('shell.lockNow')} icon={Lock} onPress={onLock} />
+          <PersonButton person={person} onLock={onLock} />
+        </div>
+        <WindowControls
+          onMinimise={() => void shellCalls.minimise()}
+          onMaximise={() => void shellCalls.maximise()}
+          onClose={() => void shellCalls.close()}
+        />
+      </header>
+    </>
   );
 }
