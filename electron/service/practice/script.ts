@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { consentStates, relations } from '../../../shared/domain/family/events';
 import { noteModelIds } from '../../../shared/domain/reflection/models';
+import { caseModelIds } from '../../../shared/domain/case-supervision/models';
 import { relationshipKinds, supervisionScopes } from '../../../shared/domain/relationship/events';
 import { itemKinds } from '../../../shared/domain/meeting/events';
 import { routes, urgentFlags } from '../../../shared/domain/request/events';
@@ -161,7 +162,39 @@ const noteStep = z.strictObject({
 /** A note by its key, shared in a relationship. */
 const sharing = z.strictObject({ reflection: z.string(), relationship: z.string(), day, at: z.string(), steps: z.array(noteStep) });
 
-const supervision = z.strictObject({ themes: z.array(z.string()), relationships: z.array(relationship), sharings: z.array(sharing) });
+/** A family talked through by two people; one answer for each question of the model. */
+const casework = z.strictObject({
+  relationship: z.string(),
+  family: z.string(),
+  model: z.enum(caseModelIds),
+  day,
+  at: z.string(),
+  answers: z.array(z.string()),
+  decision: z.string(),
+  nextDay: day,
+});
+
+/** A session that took place. `nextDay` counts every day of the week, so that what is overdue is so by as many days. */
+const session = z.strictObject({
+  relationship: z.string(),
+  by: z.string(),
+  day,
+  at: z.string(),
+  minutes: z.int(),
+  words: z.string(),
+  nextDay: day.nullable(),
+});
+
+const group = z.strictObject({ by: z.string(), day, at: z.string(), attendance: z.int(), themes: z.string() });
+
+const supervision = z.strictObject({
+  themes: z.array(z.string()),
+  relationships: z.array(relationship),
+  sharings: z.array(sharing),
+  cases: z.array(casework),
+  sessions: z.array(session),
+  groups: z.array(group),
+});
 
 export const PracticeScript = z.strictObject({
   families: z.array(family),

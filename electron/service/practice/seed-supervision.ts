@@ -1,31 +1,66 @@
 import type { Theme } from '../../../shared/domain/hub/events';
+import { promptsOf } from '../../../shared/domain/case-supervision/models';
+import { addDays } from '../../../shared/kernel/calendar-date';
 import type { CommentAnchor } from '../../../shared/domain/supervision/events';
 import type { NoteContent } from '../../../shared/domain/reflection/note';
-import type { CommentId, ReflectionId, RelationshipId, SharedNoteId, ThemeId } from '../../../shared/kernel/ids';
+import type { CommentId, FamilyId, ReflectionId, RelationshipId, SharedNoteId, SupervisionId, ThemeId } from '../../../shared/kernel/ids';
 import { scriptDay, scriptInstant } from './days';
 import type { PracticeHands } from './hands';
 import type { ScriptSharing, ScriptSupervision } from './script';
 
 type Step = ScriptSharing['steps'][number];
 
-/**
- * Who supervises whom, and what they said of the notes they share.
- * @param noteOf A private note by its key in the script.
- */
-export async function seedSupervision(
-  hands: PracticeHands,
-  script: ScriptSupervision,
-  noteOf: (key: string) => ReflectionId,
-): Promise<void> {
+/** Private notes and families by their keys in the script. */
+interface Named {
+  readonly noteOf: (key: string) => ReflectionId;
+  readonly familyOf: (key: string) => FamilyId;
+}
+
+/** Who supervises whom, what they said of the notes they share and of families, and that they met. */
+export async function seedSupervision(hands: PracticeHands, script: ScriptSupervision, { noteOf, familyOf }: Named): Promise<void> {
   const relationships = new Map(script.relationships.map((one) => [one.key, beginOne(hands, one)]));
   const [first] = script.relationships;
   if (first !== undefined) await addThemes(hands, first.supervisor, script.themes);
+  const pairOf = (key: string) => known(script.relationships.find((one) => one.key === key));
+  // A fresh uuid v7 is what the brand stands for.
+  const whichOf = (key: string) => ({ relationship: known(relationships.get(key)), supervision: hands.newId() as SupervisionId });
   for (const sharing of script.sharings) {
-    await shareNote(hands, script, sharing, {
-      relationship: known(relationships.get(sharing.relationship)),
-      note: noteOf(sharing.reflection),
-    });
+    const { relationship } = whichOf(sharing.relationship);
+    await shareNote(hands, script, sharing, { relationship, note: noteOf(sharing.reflection) });
   }
+  for (const scripted of script.cases) {
+    const family = familyOf(scripted.family);
+    await superviseCase(hands, pairOf(scripted.relationship), whichOf(scripted.relationship), { family, scripted });
+  }
+  for (const { relationship, by, day, at, nextDay, ...held } of script.sessions) {
+    stand(hands, { by, day, at });
+    const next = nextDay === null ? null : addDays(hands.today, nextDay);
+    await hands.done('supervision.recordHeld', { ...whichOf(relationship), ...held, on: scriptDay(hands.today, day), next });
+  }
+  for (const { by, day, at, attendance, themes } of script.groups) {
+    stand(hands, { by, day, at });
+    // As above.
+    const supervision = hands.newId() as SupervisionId;
+    const named = themesNamed(hands, themes);
+    await hands.done('supervision.recordGroup', { supervision, on: scriptDay(hands.today, day), attendance, themes: named });
+  }
+}
+
+async function superviseCase(
+  hands: PracticeHands,
+  pair: ScriptSupervision['relationships'][number],
+  which: { readonly relationship: RelationshipId; readonly supervision: SupervisionId },
+  { family, scripted }: { readonly family: FamilyId; readonly scripted: ScriptSupervision['cases'][number] },
+): Promise<void> {
+  const { model, day, at, answers, decision, nextDay } = scripted;
+  const on = scriptDay(hands.today, day);
+  stand(hands, { by: pair.supervisee, day, at });
+  await hands.done('caseSupervision.begin', { ...which, family, model, on });
+  const sections = promptsOf(model).map((prompt, index) => ({ prompt, paragraphs: [answers[index] ?? ''] }));
+  await hands.done('caseSupervision.write', { ...which, content: { sections }, expectedVersion: 1 });
+  await hands.done('caseSupervision.decide', { ...which, decision, next: scriptDay(hands.today, nextDay), expectedVersion: 2 });
+  stand(hands, { by: pair.supervisor, day, at });
+  await hands.act('caseSupervision.promote', { ...which, expectedVersion: 3 });
 }
 
 function beginOne(hands: PracticeHands, { key: _key, day, supervisor, supervisee, ...terms }: ScriptSupervision['relationships'][number]) {

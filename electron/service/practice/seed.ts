@@ -41,7 +41,10 @@ export async function seedPractice(hands: PracticeHands): Promise<void> {
   }
   const notes = new Map<string, ReflectionId>();
   for (const one of script.reflections) notes.set(one.key, await seedReflection(hands, one, (key) => familyOf(past, key)));
-  await seedSupervision(hands, script.supervision, (key) => known(notes.get(key)));
+  await seedSupervision(hands, script.supervision, {
+    noteOf: (key) => known(notes.get(key)),
+    familyOf: (key) => familyOf(past, key),
+  });
   await seedWaiting(hands, script.waiting);
 }
 

@@ -66,6 +66,8 @@ export const families = {
   'families.changeOf': 'Change: {what}',
   'families.requests': 'Requests for support',
   'families.requestLine': '{date}, {route}, {who}',
+  'families.supervision': 'Decisions from supervision',
+  'families.supervisionLine': 'From supervision, approved by {name}, {date}',
   'families.minutes': 'Minutes',
   'families.noMinutes': 'No minutes yet.',
   'families.minute.attested': 'Waits for the chair, {date}',

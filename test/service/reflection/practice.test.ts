@@ -59,3 +59,30 @@ test('R2, R3 and R6: notes were shared with the supervisor of the one who wrote 
   await sit('Dr Marcus Oyelaran');
   expect(await office.ask('relationship.mine', {})).toMatchObject([{ kind: 'professional', supervisee: { name: 'Ingrid Solbakken' } }]);
 });
+
+test('R5 and S1 to S3: supervision took place, and the hub knows no more than that', { timeout: 180_000 }, async () => {
+  await office.done('hub.openPractice', {});
+  await sit('Helen Varga');
+  const sessions = await office.ask('supervision.sessions', {});
+  expect(sessions.map(({ supervisee, minutes }) => [supervisee.name, minutes])).toEqual([
+    ['Bethan Pryce', 90],
+    ['Kwame Asante-Hill', 60],
+  ]);
+  expect(await office.ask('caseSupervision.list', {})).toMatchObject([{ familyName: 'Hargreave', status: 'promoted', model: 'outcome' }]);
+  const { due } = await office.ask('supervision.queue', {});
+  expect(due.filter(({ daysLate }) => daysLate > 0)).toMatchObject([{ supervisee: { name: 'Kwame Asante-Hill' }, daysLate: 9 }]);
+  await sit('Adaeze Whitmore');
+  expect(await office.ask('supervision.overview', {})).toMatchObject({
+    supervised: { of: 5, overdue: 1 },
+    overdue: [{ supervisee: { name: 'Kwame Asante-Hill' }, daysLate: 9 }],
+    themes: { shown: [], leftOut: 2 },
+    groups: [{ attendance: 6, themes: ['Assumptions about boys', 'Workload'] }],
+  });
+  const { rows } = await office.ask('family.list', { filter: 'all', find: 'Hargreave' });
+  const family = rows[0]?.id;
+  if (family === undefined) throw new Error('the practice hub has this family');
+  await office.done('record.open', { family });
+  expect(await office.ask('family.brief', { family })).toMatchObject({ brief: { supervision: [{ approvedBy: { name: 'Helen Varga' } }] } });
+  await sit('Dr Marcus Oyelaran');
+  expect(await office.ask('supervision.sessions', {})).toMatchObject([{ kind: 'professional', words: '' }]);
+});

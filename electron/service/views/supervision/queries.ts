@@ -13,8 +13,8 @@ import { named, pairsOf, type Pair } from './pairs';
 import {
   countDecided,
   countWaiting,
-  everyHeld,
   everyNote,
+  lastHeldHere,
   newestSessions,
   noteNamed,
   notesSignedOff,
@@ -68,7 +68,7 @@ function dueOf(context: DeskContext): SupervisionQueue['due'] {
   return pairsOf(context, 'supervisor')
     .filter(({ relationship }) => relationship.to === null && isSupervised(relationship))
     .map(({ id, relationship, db }) => {
-      const { on, daysLate } = nextDue(relationship, all<Held>(db, everyHeld).at(-1) ?? null, context.today);
+      const { on, daysLate } = nextDue(relationship, first<Held>(db, lastHeldHere), context.today);
       return { relationship: id, supervisee: named(context.directory, relationship.supervisee), due: on, daysLate };
     })
     .sort((left, right) => (left.due < right.due ? -1 : 1));

@@ -97,6 +97,17 @@ export interface Held {
   readonly next: CalendarDate | null;
 }
 
+/** The supervision that took place last: the newest of each kind, and of those the newest. */
+export const lastHeldHere: Sql = sql`
+  SELECT id, family, "on", next FROM (
+    SELECT * FROM (SELECT id, family, on_date AS "on", next_on AS next FROM case_supervision
+      WHERE status = 'decided' ORDER BY on_date DESC, id DESC LIMIT 1)
+    UNION ALL SELECT * FROM (SELECT id, family, on_date, next_on FROM case_supervision
+      WHERE status = 'promoted' ORDER BY on_date DESC, id DESC LIMIT 1)
+    UNION ALL SELECT * FROM (SELECT id, NULL, on_date, next_on FROM supervision_session ORDER BY on_date DESC, id LIMIT 1)
+  ) ORDER BY "on" DESC, id DESC LIMIT 1
+`;
+
 /** Supervision that took place: of a family once something was decided, and sessions. The latest last. */
 export const everyHeld: Sql = sql`
   SELECT id, family, on_date AS "on", next_on AS next FROM case_supervision WHERE status <> 'open'
