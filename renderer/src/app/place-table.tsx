@@ -115,6 +115,12 @@ const queueScreen: PlaceEntry = {
   keys: queueKeys,
 };
 
+const casesScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/reflection/casework/CasePlace')).CasePlace })),
+  name: 'supervision.cases',
+  help: ['supervision.caseHelp1', 'supervision.caseHelp2'],
+};
+
 const officeScreen: PlaceEntry = {
   component: lazy(async () => ({ default: (await import('../places/office/OfficePlace')).OfficePlace })),
   name: 'office.title',
@@ -153,5 +159,7 @@ export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
   notes: reflectionScreen,
   queue: queueScreen,
   sharedNote: queueScreen,
+  cases: casesScreen,
+  caseSupervision: casesScreen,
   note: reflectionScreen,
 };

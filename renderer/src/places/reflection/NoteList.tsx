@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Archive, BadgeCheck, Inbox, Lock, MessageCircleQuestion, Plus, UsersRound, type LucideIcon } from 'lucide-react';
+import { Archive, BadgeCheck, Lock, MessageCircleQuestion, Plus, UsersRound, type LucideIcon } from 'lucide-react';
 import type { ReflectionList, ReflectionRow } from '../../../../shared/contract/reflection';
 import type { SharedNoteRow } from '../../../../shared/contract/supervision';
 import type { SharedNoteStatus } from '../../../../shared/domain/supervision/state';
@@ -7,16 +7,17 @@ import { dateAt } from '../../../../shared/kernel/calendar-date';
 import type { ReflectionId } from '../../../../shared/kernel/ids';
 import { t } from '../../../../shared/messages/t';
 import { hubNow } from '../../api/hub-clock';
-import { useQuery } from '../../api/use-query';
 import { Button } from '../../ui/button/Button';
 import { Icon } from '../../ui/icon/Icon';
 import { frameKeys } from '../../ui/keys/frame-keys';
 import { useKeyCaps } from '../../ui/keys/shortcuts';
 import { Link } from '../../ui/link/Link';
 import { paths } from '../../ui/place/paths';
+import { ToCases } from './casework/ToCases';
 import type { ListedNotes } from './listed-notes';
 import { nameOfNote, noteDetail } from './note-words';
 import { nameOfShared, sharedDetail } from './shared/shared-words';
+import { ToQueue } from './ToQueue';
 import css from './NoteList.module.css';
 
 /** One's own notes, those somebody else reads too, and those that were put away. */
@@ -48,6 +49,7 @@ export function NoteList({ list, listed, chosen, onNew }: NoteListProps) {
         </section>
       ))}
       <PutAwayNotes rows={list.putAway} chosen={chosen} />
+      <ToCases />
       <ToQueue />
     </nav>
   );
@@ -70,21 +72,6 @@ function PutAwayNotes({ rows, chosen }: Readonly<{ rows: readonly ReflectionRow[
         </ul>
       )}
     </>
-  );
-}
-
-/** The way to the other side of the table, for somebody who supervises. */
-function ToQueue() {
-  const mine = useQuery('relationship.mine', {});
-  const waiting = useQuery('supervision.waiting', {});
-  const supervises = mine.status === 'ready' && mine.value.some(({ side }) => side === 'supervisor');
-  if (!supervises) return null;
-  const count = waiting.status === 'ready' ? waiting.value.count : 0;
-  return (
-    <p className={css.elsewhere}>
-      <Icon icon={Inbox} size={15} />
-      <Link to={paths.queue()}>{t('supervision.toQueue', { count })}</Link>
-    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { HubSettings, Me } from '../../../../../shared/contract/hub';
+import { Overview } from './Overview';
 import { Relationships } from './Relationships';
 import { ThemeWords } from './ThemeWords';
 
@@ -11,6 +12,7 @@ export function keepsSupervision({ sets }: Me): boolean {
 export function Supervision({ me, settings }: Readonly<{ me: Me; settings: HubSettings }>) {
   return (
     <>
+      <Overview />
       {me.sets.includes('manager') && <Relationships />}
       <ThemeWords themes={settings.themes} />
     </>

@@ -1,4 +1,4 @@
-import { BadgeCheck, Feather, MessageSquareText, Undo2, type LucideIcon } from 'lucide-react';
+import { BadgeCheck, ClipboardCheck, Feather, MessageSquareText, Undo2, type LucideIcon } from 'lucide-react';
 import type { SharedNoteRow, SupervisionQueue } from '../../../../../shared/contract/supervision';
 import { t } from '../../../../../shared/messages/t';
 import { refusalWords } from '../../../api/outcome';
@@ -6,19 +6,22 @@ import { Icon } from '../../../ui/icon/Icon';
 import { Link } from '../../../ui/link/Link';
 import { Note } from '../../../ui/note/Note';
 import { paths } from '../../../ui/place/paths';
+import { familyOf } from '../casework/case-words';
+import { ToCases } from '../casework/ToCases';
 import { dayWords, nameInSentence } from '../shared/shared-words';
 import css from '../NoteList.module.css';
 
 /** Who waits, who has a question to think about, and what was signed off. */
 export function QueueList({ queue, chosen }: Readonly<{ queue: SupervisionQueue; chosen: string }>) {
-  const { waiting, withAuthor, signedOff, troubles } = queue;
+  const { waiting, cases, withAuthor, signedOff, troubles } = queue;
   return (
     <nav className={css.list} data-pane tabIndex={-1} aria-label={t('supervision.queuePane')}>
       <div className={css.head}>
         <h2>{t('supervision.waitingForYou')}</h2>
-        <span className={css.detail}>{waiting.length}</span>
+        <span className={css.detail}>{waiting.length + cases.length}</span>
       </div>
-      {waiting.length === 0 && <p className={css.quiet}>{t('supervision.nobodyWaits')}</p>}
+      {waiting.length + cases.length === 0 && <p className={css.quiet}>{t('supervision.nobodyWaits')}</p>}
+      <CasesToApprove cases={cases} />
       <Rows rows={waiting} icon={MessageSquareText} chosen={chosen} wordsOf={waitingWords} />
       <Group title={t('supervision.withThem')} rows={withAuthor} icon={Undo2} chosen={chosen} wordsOf={withThemWords} />
       <Group title={t('supervision.signedOff')} rows={signedOff} icon={BadgeCheck} chosen={chosen} wordsOf={signedWords} />
@@ -32,11 +35,31 @@ export function QueueList({ queue, chosen }: Readonly<{ queue: SupervisionQueue;
           ))}
         </section>
       )}
+      <ToCases />
       <p className={css.elsewhere}>
         <Icon icon={Feather} size={15} />
         <Link to={paths.notes()}>{t('supervision.toMyNotes')}</Link>
       </p>
     </nav>
+  );
+}
+
+/** Decisions about families that wait for approval; they open among the supervisions of families. */
+function CasesToApprove({ cases }: Pick<SupervisionQueue, 'cases'>) {
+  return (
+    <ul>
+      {cases.map((row) => (
+        <li key={row.supervision}>
+          <Link to={paths.caseSupervision(row.supervision)} className={css.row}>
+            <Icon icon={ClipboardCheck} size={16} />
+            <span>
+              <b>{t('supervision.caseToApprove', { family: familyOf(row) })}</b>
+              <span className={css.detail}>{t('supervision.caseToApproveText')}</span>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 
