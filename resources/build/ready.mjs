@@ -9,14 +9,14 @@ import { compilerPackages, displayPackages, ensureSystemPackages, refuseMissingL
  * Everything a window needs: system libraries, Electron, the store's module, a build and a display.
  * @returns `{ electron, executable, args, env, end }`: how to start the application, and how to clean up after it.
  */
-export async function readyToRun({ systemPackages = [] } = {}) {
+export async function readyToRun({ systemPackages = [], displays = 1 } = {}) {
   const headless = !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   await ensureSystemPackages([...windowPackages, ...compilerPackages, ...(headless ? displayPackages : []), ...systemPackages]);
   const runtime = await electronRuntime();
   await refuseMissingLibraries(runtime.executable);
   const storeModule = await storeModuleFor(runtime.version);
   await ensureBuild();
-  const display = await ensureDisplay();
+  const display = await ensureDisplay(displays);
   return {
     electron: runtime,
     executable: runtime.executable,

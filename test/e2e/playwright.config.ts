@@ -5,8 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './fixtures/ready.mjs',
   outputDir: '../../out/e2e',
-  // One window at a time: two on one display take the focus from each other, and the focus is what is tested.
-  workers: 1,
+  // As many at a time as there are displays: two windows on one take the focus from each other, and the focus is what is tested.
+  workers: process.env['ROUNDTABLE_DISPLAYS']?.split(',').length ?? 1,
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,

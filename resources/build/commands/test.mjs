@@ -29,7 +29,7 @@ function chosenChecks(names) {
 }
 
 async function prepare(application) {
-  Object.assign(application, await readyToRun({ systemPackages: documentPackages }));
+  Object.assign(application, await readyToRun({ systemPackages: documentPackages, displays: 2 }));
   Object.assign(process.env, application.env);
   process.env.ROUNDTABLE_ELECTRON = application.executable;
 }
