@@ -121,6 +121,12 @@ const casesScreen: PlaceEntry = {
   help: ['supervision.caseHelp1', 'supervision.caseHelp2'],
 };
 
+const sessionsScreen: PlaceEntry = {
+  component: lazy(async () => ({ default: (await import('../places/reflection/sessions/SessionsPlace')).SessionsPlace })),
+  name: 'supervision.sessions',
+  help: ['supervision.sessionHelp1', 'supervision.sessionHelp2'],
+};
+
 const officeScreen: PlaceEntry = {
   component: lazy(async () => ({ default: (await import('../places/office/OfficePlace')).OfficePlace })),
   name: 'office.title',
@@ -161,5 +167,7 @@ export const placeTable: Readonly<Partial<Record<RouteName, PlaceEntry>>> = {
   sharedNote: queueScreen,
   cases: casesScreen,
   caseSupervision: casesScreen,
+  sessions: sessionsScreen,
+  session: sessionsScreen,
   note: reflectionScreen,
 };

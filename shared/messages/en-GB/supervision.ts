@@ -174,6 +174,22 @@ export const supervision = {
     'Supervision of one family, in a shape that helps: four by four by four, or by outcomes. It lies in the vault of the two who do it, and both can write.',
   'supervision.caseHelp2':
     'The decision is written apart. The supervisor approves it, and those words alone go to the family’s record, marked as from supervision with the name of who approved. Nothing leads back from there to what was thought.',
+  'supervision.sessions': 'My supervision',
+  'supervision.sessionsText': 'Sessions that took place. What is written of one is a copy for both; nobody else can open it.',
+  'supervision.session': 'Session',
+  'supervision.sessionRow': '{supervisor} with {supervisee}, {count} minutes.',
+  'supervision.onlyTheDay': 'Only that it took place is kept here.',
+  'supervision.bothHaveCopy': 'Both of you have a copy.',
+  'supervision.recordSession': 'Supervision took place',
+  'supervision.sessionKeep': 'Keep it for both',
+  'supervision.sessionMinutes': 'Minutes',
+  'supervision.sessionMinutesMissing': 'Give a whole number from 5 to 600, for example 60.',
+  'supervision.sessionWords': 'What you both keep',
+  'supervision.sessionWordsHint': 'Both of you can read it, and it is not part of any family’s record.',
+  'supervision.sessionHelp1':
+    'Either of you says that supervision took place: the day, how long, what both keep of it, and when the next is. Both have the same copy, and nobody else can open it.',
+  'supervision.sessionHelp2':
+    'Supervision by a home agency keeps no words here, only that it took place. Managers see that supervision is on time, and never what was said.',
   'supervision.help1':
     'What practitioners share with you by name waits here, the longest first. You see the one note they chose, never the rest of theirs. They can see that you have opened it.',
   'supervision.help2':

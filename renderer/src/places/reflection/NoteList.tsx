@@ -17,6 +17,7 @@ import { ToCases } from './casework/ToCases';
 import type { ListedNotes } from './listed-notes';
 import { nameOfNote, noteDetail } from './note-words';
 import { nameOfShared, sharedDetail } from './shared/shared-words';
+import { ToSessions } from './sessions/ToSessions';
 import { ToQueue } from './ToQueue';
 import css from './NoteList.module.css';
 
@@ -49,6 +50,7 @@ export function NoteList({ list, listed, chosen, onNew }: NoteListProps) {
         </section>
       ))}
       <PutAwayNotes rows={list.putAway} chosen={chosen} />
+      <ToSessions />
       <ToCases />
       <ToQueue />
     </nav>

@@ -8,6 +8,7 @@ import { Note } from '../../../ui/note/Note';
 import { paths } from '../../../ui/place/paths';
 import { familyOf } from '../casework/case-words';
 import { ToCases } from '../casework/ToCases';
+import { ToSessions } from '../sessions/ToSessions';
 import { dayWords, nameInSentence } from '../shared/shared-words';
 import css from '../NoteList.module.css';
 
@@ -35,6 +36,7 @@ export function QueueList({ queue, chosen }: Readonly<{ queue: SupervisionQueue;
           ))}
         </section>
       )}
+      <ToSessions />
       <ToCases />
       <p className={css.elsewhere}>
         <Icon icon={Feather} size={15} />
