@@ -45,7 +45,6 @@ export function BriefFacts({ brief, onChange }: BriefFactsProps) {
         </dl>
       </div>
       <Requests brief={brief} />
-      {brief.supervision.length > 0 && <FromSupervision brief={brief} />}
       <Minutes brief={brief} />
     </section>
   );
@@ -92,25 +91,6 @@ function Requests({ brief: { requests } }: Readonly<{ brief: FamilyBrief }>) {
               })}
             </p>
             <p className={css.reading}>{request.wordsAsSpoken}</p>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** What was said on the way to a decision stays between two people, so that nothing here leads there. */
-function FromSupervision({ brief: { supervision } }: Readonly<{ brief: FamilyBrief }>) {
-  return (
-    <div>
-      <div className={css.head}>
-        <h2>{t('families.supervision')}</h2>
-      </div>
-      <ul className={css.rows}>
-        {supervision.map(({ supervision: id, decision, approvedBy, on }) => (
-          <li key={id}>
-            <p className={text.meta}>{t('families.supervisionLine', { name: approvedBy?.name ?? '', date: formatDay(on) })}</p>
-            <p className={css.reading}>{decision}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { FamilyBrief } from '../../../../shared/contract/family';
 import { dateAt } from '../../../../shared/kernel/calendar-date';
-import { formatDayMonth, formatShortDay } from '../../../../shared/messages/dates';
+import { formatDay, formatDayMonth, formatShortDay } from '../../../../shared/messages/dates';
 import { t } from '../../../../shared/messages/t';
 import { AgencyTag } from '../../ui/agency-tag/AgencyTag';
 import { Link } from '../../ui/link/Link';
@@ -9,7 +9,7 @@ import text from '../../ui/styles/text.module.css';
 import { Voice } from '../../ui/voice/Voice';
 import css from './FamilyPlace.module.css';
 
-/** What the family said, what the team thinks, what was promised, where it was discussed. */
+/** What the family said, what the team thinks, what was promised, where it was discussed and decided. */
 export function BriefWork({ brief }: Readonly<{ brief: FamilyBrief }>) {
   const nameOf = (id: string | null): string => brief.people.find((person) => person.id === id)?.name ?? '';
   const quotes = brief.ownWords.map(({ id, words, person, saidAt }) => ({
@@ -24,6 +24,7 @@ export function BriefWork({ brief }: Readonly<{ brief: FamilyBrief }>) {
       <BestGuess brief={brief} />
       <OpenActions brief={brief} />
       <Discussions brief={brief} />
+      {brief.supervision.length > 0 && <FromSupervision brief={brief} />}
     </section>
   );
 }
@@ -98,6 +99,25 @@ function Discussions({ brief: { discussions } }: Readonly<{ brief: FamilyBrief }
             <p className={discussion.decision === '' ? text.meta : undefined}>
               {discussion.decision === '' ? t('families.noDecision') : discussion.decision}
             </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What was said on the way to a decision stays between two people, so that nothing here leads there. */
+function FromSupervision({ brief: { supervision } }: Readonly<{ brief: FamilyBrief }>) {
+  return (
+    <div>
+      <div className={css.head}>
+        <h2>{t('families.supervision')}</h2>
+      </div>
+      <ul className={css.rows}>
+        {supervision.map(({ supervision: id, decision, approvedBy, on }) => (
+          <li key={id}>
+            <p className={text.meta}>{t('families.supervisionLine', { name: approvedBy?.name ?? '', date: formatDay(on) })}</p>
+            <p className={css.reading}>{decision}</p>
           </li>
         ))}
       </ul>
