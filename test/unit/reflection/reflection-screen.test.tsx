@@ -2,8 +2,9 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Route } from 'wouter';
+import { Route, Switch } from 'wouter';
 import { ReflectionPlace } from '../../../renderer/src/places/reflection/ReflectionPlace';
+import { routePatterns } from '../../../renderer/src/ui/place/paths';
 import { usePlaceState } from '../../../renderer/src/ui/place/place-store';
 import { useToasts } from '../../../renderer/src/ui/toast/toast';
 import type { NoteContent } from '../../../shared/domain/reflection/note';
@@ -16,7 +17,13 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let desk: TestDesk;
 const user = userEvent.setup({ delay: null });
-const place = <Route path="/reflection/:id?" component={ReflectionPlace} />;
+const place = (
+  <Switch>
+    <Route path={routePatterns.reflection} component={ReflectionPlace} />
+    <Route path={routePatterns.notes} component={ReflectionPlace} />
+    <Route path={routePatterns.note} component={ReflectionPlace} />
+  </Switch>
+);
 const note = anId<ReflectionId>(0xa01);
 const bellweather = anId<FamilyId>(0x701);
 const saying = (text: string): NoteContent => ({ sections: [{ prompt: null, paragraphs: [text] }] });
