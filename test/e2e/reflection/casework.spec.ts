@@ -62,3 +62,22 @@ test('26: a decision of case supervision is approved into the family’s record,
   await expect(overview).not.toContainText('Voice of the child');
   await lookAtSeated(roundtable, 'office-supervision-overview');
 });
+
+test('26: a group that reflected is recorded by its number and its themes, by keyboard', async ({ page, roundtable }) => {
+  await openReflection(page, 'Adaeze');
+  await goTo(page, '/office/supervision');
+  const overview = page.getByRole('region', { name: 'How supervision goes' });
+  await enter(page, overview.getByRole('button', { name: 'Record a group reflection' }));
+  const form = page.getByRole('form', { name: 'Record a group reflection' });
+  await expect(form.getByRole('textbox', { name: /^How many came/ })).toBeFocused();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expect(form.getByText('Write how many came, from 2 to 200.')).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('7');
+  await tabTo(page, form.getByRole('checkbox', { name: 'Endings' }));
+  await page.keyboard.press('Space');
+  await lookAtSeated(roundtable, 'office-supervision-group');
+  await enter(page, form.getByRole('button', { name: 'Keep the count' }));
+  await expect(overview.getByRole('row', { name: /12 Mar · Endings 7 came/ })).toBeVisible();
+});

@@ -5,6 +5,7 @@ import type { FamilyId, RelationshipId, SupervisionId } from '../../../shared/ke
 import { all, sql } from '../../../electron/service/vault/sql';
 import { onDay } from '../../builders/action';
 import { aPairOffice, type PairOffice } from '../../builders/pair-office';
+import { filesHolding } from '../../e2e/journey/canaries';
 
 let at: PairOffice;
 let relationship: RelationshipId;
@@ -70,6 +71,7 @@ describe('supervision of a family', { timeout: 60_000 }, () => {
     const bodies = hub && all<{ body: string }>(hub.read, sql`SELECT body FROM journal`).map(({ body }) => body);
     expect(bodies?.some((body) => body.includes('Stay at level 3'))).toBe(true);
     expect(bodies?.filter((body) => body.includes(secret))).toEqual([]);
+    expect(filesHolding(at.office.dataFolder, [secret])).toEqual([]);
   });
 
   test('that was approved and cut off is completed when the supervisor takes their seat', async () => {
@@ -108,5 +110,6 @@ describe('a session', { timeout: 60_000 }, () => {
     const bodies = hub && all<{ body: string }>(hub.read, sql`SELECT body FROM journal WHERE stream_kind = 'supervision-marker'`);
     expect(bodies).toHaveLength(1);
     expect(JSON.stringify(bodies)).not.toContain(secret);
+    expect(filesHolding(at.office.dataFolder, [secret])).toEqual([]);
   });
 });

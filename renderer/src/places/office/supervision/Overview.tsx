@@ -1,14 +1,20 @@
+import { useState } from 'react';
+import { Users } from 'lucide-react';
 import type { SupervisionOverview } from '../../../../../shared/contract/supervision';
+import type { Theme } from '../../../../../shared/domain/hub/events';
 import { formatDay, formatShortDay } from '../../../../../shared/messages/dates';
 import { t } from '../../../../../shared/messages/t';
 import { useQuery } from '../../../api/use-query';
+import { Button } from '../../../ui/button/Button';
 import { QueryState } from '../../../ui/states/QueryState';
+import { RecordGroup } from './RecordGroup';
 import css from '../Office.module.css';
 import own from './Overview.module.css';
 
 /** That supervision takes place: counts of the whole hub, none of which says anything of one person's notes. */
-export function Overview() {
+export function Overview({ themes: known }: Readonly<{ themes: readonly Theme[] }>) {
   const overview = useQuery('supervision.overview', {});
+  const [isRecording, setRecording] = useState(false);
   if (overview.status !== 'ready') return <QueryState query={overview} />;
   const { from, groups, overdue, themes } = overview.value;
   return (
@@ -43,6 +49,15 @@ export function Overview() {
             value: t('office.attended', { count: attendance }),
           }))}
         />
+      )}
+      {isRecording ? (
+        <RecordGroup themes={known} onDone={() => setRecording(false)} />
+      ) : (
+        <div className={css.buttons}>
+          <Button icon={Users} onPress={() => setRecording(true)}>
+            {t('office.recordGroup')}
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -12,7 +12,7 @@ export function keepsSupervision({ sets }: Me): boolean {
 export function Supervision({ me, settings }: Readonly<{ me: Me; settings: HubSettings }>) {
   return (
     <>
-      <Overview />
+      <Overview themes={settings.themes} />
       {me.sets.includes('manager') && <Relationships />}
       <ThemeWords themes={settings.themes} />
     </>
