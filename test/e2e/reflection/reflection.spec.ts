@@ -95,6 +95,8 @@ test('25: a private note is in no file, search or list of anybody else', async (
     await page.keyboard.type(canary);
     await expect(page.getByRole('option')).toHaveCount(0);
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(await page.locator('body').ariaSnapshot()).not.toContain(canary);
     const answer = await page.evaluate((reflection) => window.roundtable.send('reflection.read', { reflection }), note);
     expect(answer).toMatchObject({ ok: true, value: null });
   }
