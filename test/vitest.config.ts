@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -24,5 +25,7 @@ export default defineConfig({
     // "package" runs only after packing, and says so when asked to run without.
     projects: ['unit', 'service', 'contract', 'faults', 'package'].map(project),
     passWithNoTests: true,
+    // On two cores Vitest would leave one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
