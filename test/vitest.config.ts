@@ -14,6 +14,9 @@ function project(name: string) {
       include: [`test/${name}/**/*.test.{ts,tsx}`],
       // A native module and its vaults belong to one process: threads would share them.
       pool: 'forks' as const,
+      // Limits are for what hangs: a busy machine is several times as slow.
+      testTimeout: 60_000,
+      hookTimeout: 180_000,
       css: { modules: { classNameStrategy: 'non-scoped' as const } },
     },
   };

@@ -15,7 +15,7 @@ if (reason !== null) console.log(`What a full disk does was not tried: ${reason}
 else test('R6: a disk that fills while somebody types is said, their words stay, and all is saved once there is room', fullDisk);
 
 async function fullDisk({ practiceProfile }: { practiceProfile: () => Promise<string> }): Promise<void> {
-  test.setTimeout(180_000);
+  test.setTimeout(540_000);
   const source = await practiceProfile();
   const profile = mkdtempSync(join(tmpdir(), 'roundtable-full-'));
   const start = withOwnMounts(smallDisk(profile, source, 64));
@@ -31,7 +31,7 @@ async function fullDisk({ practiceProfile }: { practiceProfile: () => Promise<st
 
   const makeRoom = await fillDisk(electron);
   await page.keyboard.type(`First of a full disk. ${'It was a long evening. '.repeat(20)}`);
-  await expect(saved).toHaveText(/Not yet, the disk is full$/, { timeout: 5_000 });
+  await expect(saved).toHaveText(/Not yet, the disk is full$/, { timeout: 15_000 });
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^The disk is full\. What you typed is still here/)).toBeVisible();
   await page.keyboard.type('Second of a full disk.');
@@ -45,7 +45,7 @@ async function fullDisk({ practiceProfile }: { practiceProfile: () => Promise<st
 
   await makeRoom();
   await expect(lines(page)).toHaveText([/Written while there was room/, /First of a full disk/, /Second of a full disk/], {
-    timeout: 20_000,
+    timeout: 60_000,
   });
   await expect(saved).toHaveText(/^Saved \d\d:\d\d:\d\d$/);
   await expect(captureLine(page)).toHaveText('Half a line');

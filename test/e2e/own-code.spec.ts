@@ -55,7 +55,7 @@ test('a colleague makes a personal recovery code and keeps their notes with it w
   await picture(page, 'own-code-none');
   await type(page, 'Your passphrase', passphrase);
   await enter(page, page.getByRole('button', { name: 'Make a personal recovery code' }));
-  await expect(page.getByRole('heading', { name: 'Personal recovery code for Thornbeck Family Hub' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('heading', { name: 'Personal recovery code for Thornbeck Family Hub' })).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
   await picture(page, 'own-code-shown');
   const ownCode = await retype(page);
@@ -63,7 +63,7 @@ test('a colleague makes a personal recovery code and keeps their notes with it w
   await expect(page.getByText('You have made one.')).toBeVisible();
 
   await page.keyboard.press('Control+l');
-  await expect(page.getByRole('radio', { name: /^Maren/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('radio', { name: /^Maren/ })).toBeVisible({ timeout: 90_000 });
   await page.getByRole('radio', { name: /^Maren/ }).press('Space');
   await enter(page, page.getByRole('button', { name: 'I cannot get in' }));
   await enter(page, page.getByRole('button', { name: 'Use the recovery code' }));
@@ -76,7 +76,7 @@ test('a colleague makes a personal recovery code and keeps their notes with it w
   await expectAccessible(page);
   await picture(page, 'own-code-recover');
   await enter(page, page.getByRole('button', { name: 'Give the new passphrase' }));
-  await expect(page.getByText('Your own notes open again with your new passphrase.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Your own notes open again with your new passphrase.')).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
   await picture(page, 'own-code-kept');
 });

@@ -67,4 +67,4 @@ test(`R1 of what was acknowledged nothing is lost, doubled or moved by ${kills} 
     await killed;
     return [];
   }
-}, 600_000);
+}, 1_800_000);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { checks } from '../checks.mjs';
 import { readyToRun } from '../ready.mjs';
 import { conclude, say, seconds, Stop } from '../say.mjs';
@@ -29,7 +30,7 @@ function chosenChecks(names) {
 }
 
 async function prepare(application) {
-  Object.assign(application, await readyToRun({ systemPackages: documentPackages, displays: 2 }));
+  Object.assign(application, await readyToRun({ systemPackages: documentPackages, displays: availableParallelism() > 2 ? 2 : 1 }));
   Object.assign(process.env, application.env);
   process.env.ROUNDTABLE_ELECTRON = application.executable;
 }

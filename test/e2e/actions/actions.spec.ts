@@ -15,7 +15,7 @@ const filter = (page: Page, name: string): Locator => page.getByRole('group', { 
 
 // Making the practice hub takes its time on a busy computer.
 test.use({ practised: true });
-test.setTimeout(120_000);
+test.setTimeout(360_000);
 
 async function openActions(page: Page, name: string): Promise<void> {
   await takePracticeSeat(page, name);

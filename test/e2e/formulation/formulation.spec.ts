@@ -11,7 +11,7 @@ const provenance = (page: Page): Locator => page.getByRole('region', { name: 'Wh
 
 // Making the practice hub takes its time on a busy computer.
 test.use({ practised: true });
-test.setTimeout(120_000);
+test.setTimeout(360_000);
 
 /** The formulation of Marchetti-Doyle, reached as a person does: Families, find, open, formulation. */
 async function openFormulation(page: Page): Promise<void> {

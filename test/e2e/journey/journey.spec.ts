@@ -51,7 +51,7 @@ test('A1 to A9: from an empty computer to a signed package, by keyboard, with th
   page,
   roundtable,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(2_700_000);
   const folder = mkdtempSync(join(tmpdir(), 'roundtable-journey-'));
 
   await test.step('a hub with its people', async () => {
@@ -141,11 +141,11 @@ test('A1 to A9: from an empty computer to a signed package, by keyboard, with th
     await tabTo(page, panel.getByLabel('Your passphrase'));
     await page.keyboard.type(priyanka.passphrase);
     await page.keyboard.press('Enter');
-    await expect(panel.getByText('Waits for Adaeze Whitmore')).toBeVisible({ timeout: 30_000 });
+    await expect(panel.getByText('Waits for Adaeze Whitmore')).toBeVisible({ timeout: 90_000 });
     await tabTo(page, panel.getByLabel('Passphrase of Adaeze Whitmore'));
     await page.keyboard.type(adaeze.passphrase);
     await page.keyboard.press('Enter');
-    await expect(page.getByText('Signed version 1')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('Signed version 1')).toBeVisible({ timeout: 90_000 });
     await nextChoice(roundtable.electron, folder);
     await enter(page, panel.getByRole('button', { name: 'Save the package' }));
     await expect(panel.getByText(/^saved as hub_/)).toBeVisible();

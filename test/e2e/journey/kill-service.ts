@@ -4,8 +4,8 @@ import { expect, type ElectronApplication } from '@playwright/test';
 export async function killService(electron: ElectronApplication): Promise<void> {
   const pidOf = (): Promise<number> =>
     electron.evaluate(({ app }) => app.getAppMetrics().find((metric) => metric.name === 'Roundtable records')?.pid ?? 0);
-  await expect.poll(pidOf, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(pidOf, { timeout: 60_000 }).toBeGreaterThan(0);
   const before = await pidOf();
   process.kill(before, 'SIGKILL');
-  await expect.poll(pidOf, { timeout: 20_000 }).not.toBe(before);
+  await expect.poll(pidOf, { timeout: 60_000 }).not.toBe(before);
 }

@@ -37,7 +37,7 @@ export async function setUpHub(page: Page): Promise<void> {
 
 async function retypeRecoveryCode(page: Page): Promise<void> {
   const groups = page.getByRole('list', { name: 'Recovery code' }).getByRole('listitem');
-  await expect(groups.first()).toBeVisible({ timeout: 20_000 });
+  await expect(groups.first()).toBeVisible({ timeout: 60_000 });
   for (const box of await page.getByRole('textbox', { name: /^Group \d+$/ }).all()) {
     const number = Number(/\d+/.exec(await labelOf(box))?.[0]);
     const group = await groups
@@ -127,7 +127,7 @@ export async function invite(page: Page, name: string): Promise<string> {
   await enter(page, page.getByRole('button', { name: `Make an invitation code: ${name}` }));
   const dialog = page.getByRole('dialog', { name: `Invitation code for ${name}` });
   const code = dialog.locator('p').filter({ hasText: /^[0-9A-Z]{4}(-[0-9A-Z]{4}){7}$/ });
-  await expect(code).toBeVisible({ timeout: 20_000 });
+  await expect(code).toBeVisible({ timeout: 60_000 });
   const words = await code.innerText();
   await enter(page, dialog.getByRole('button', { name: 'I have passed it on' }));
   return words;
@@ -141,7 +141,7 @@ export async function enrol(page: Page, person: { readonly name: string; readonl
   await fill(page, 'New passphrase', person.passphrase);
   await fill(page, 'The same again', person.passphrase);
   await enter(page, page.getByRole('button', { name: 'Join and take my seat' }));
-  await expect(page.getByRole('button', { name: new RegExp(person.name) })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: new RegExp(person.name) })).toBeVisible({ timeout: 90_000 });
 }
 
 /** The manager saw that the right person enrolled. */
@@ -150,7 +150,7 @@ export async function confirmPerson(page: Page, name: string, passphrase: string
   await fill(page, 'Your passphrase', passphrase);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listitem').filter({ hasText: name }).getByText('Confirmed', { exact: true })).toBeVisible({
-    timeout: 20_000,
+    timeout: 60_000,
   });
 }
 
@@ -161,10 +161,10 @@ export async function takeSeat(page: Page, person: { readonly name: string; read
   await tabTo(page, page.getByLabel('Passphrase', { exact: true }));
   await page.keyboard.insertText(person.passphrase);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: new RegExp(person.name) })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: new RegExp(person.name) })).toBeVisible({ timeout: 90_000 });
 }
 
 export async function lock(page: Page): Promise<void> {
   await page.keyboard.press('Control+l');
-  await expect(page.getByRole('radio').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('radio').first()).toBeVisible({ timeout: 90_000 });
 }

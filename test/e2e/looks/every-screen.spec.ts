@@ -181,7 +181,7 @@ async function startMeeting(page: Page): Promise<void> {
 }
 
 // Every screen there is, each looked at in three themes.
-test.setTimeout(900_000);
+test.setTimeout(2_700_000);
 
 test('every screen, in every theme: four lights in order, the strip, the focus somewhere, and nothing axe objects to', async ({
   page,

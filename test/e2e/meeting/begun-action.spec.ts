@@ -4,7 +4,7 @@ import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
 import { captureLine, openItemOf } from './live-item';
 
-test.setTimeout(120_000);
+test.setTimeout(360_000);
 
 test('an action that was begun is there again, and the item does not close over it', async ({ page }) => {
   await takePracticeSeat(page, 'Adaeze');

@@ -7,7 +7,7 @@ import { expect, test } from '../fixtures/test';
 import { captureLine, lines, mark, openItemOf } from './live-item';
 
 test('R2: what was being typed is back, caret and marks too, after the application was killed', async ({ practiceProfile }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(720_000);
   const profile = await practiceProfile();
   const first = await launch({ profile, env: practiceMorning });
   await takePracticeSeat(first.page, 'Adaeze');
@@ -49,7 +49,7 @@ async function takeSeatAgain(page: Page, name: string): Promise<void> {
       if (found === 'trouble') await window.roundtable.send('hub.retry', {});
       return found;
     });
-  await expect.poll(state, { timeout: 60_000 }).toBe('open');
+  await expect.poll(state, { timeout: 180_000 }).toBe('open');
   const signedIn = await page.evaluate(async (wanted) => {
     const described = await window.roundtable.send('hub.describe', {});
     if (!described.ok) return described.code;

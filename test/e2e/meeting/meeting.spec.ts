@@ -33,7 +33,7 @@ class Fingers {
 
 // A whole item is many keys; on a busy computer each takes its time.
 test.use({ practised: true });
-test.setTimeout(180_000);
+test.setTimeout(540_000);
 
 test('an item is minuted, decided and closed by keyboard, with at most 25 keys beyond the words', async ({ page }) => {
   await takePracticeSeat(page, 'Adaeze');

@@ -4,7 +4,7 @@ import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
 import { captureLine, lines, mark, openItemOf } from './live-item';
 
-test.setTimeout(120_000);
+test.setTimeout(360_000);
 
 test('the sixth P has the hub’s own name in the line, in the list, on the kept line and in the formulation', async ({ page }) => {
   await takePracticeSeat(page, 'Adaeze');

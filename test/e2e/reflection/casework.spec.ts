@@ -20,7 +20,7 @@ test('26: a decision of case supervision is approved into the family’s record,
   page,
   roundtable,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_800_000);
   await openReflection(page, 'Kwame');
   await expect(myNotes(page)).toBeVisible();
   await enter(page, page.getByRole('link', { name: 'Supervision of families' }));

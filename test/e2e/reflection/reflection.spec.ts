@@ -33,7 +33,7 @@ async function changeSeat(page: Page, who: string): Promise<void> {
 }
 
 test('a private note is written by keyboard under Only you, and every word of it is there again', async ({ page, roundtable }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   await openReflection(page, 'Kwame');
   await expect(visibility(page)).toHaveText(/Only you/);
   await begin(page);
@@ -73,7 +73,7 @@ test('a private note is written by keyboard under Only you, and every word of it
 });
 
 test('25: a private note is in no file, search or list of anybody else', async ({ page, roundtable }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const canary = canaryOf('note')(25);
   await openReflection(page, 'Kwame');
   await begin(page);

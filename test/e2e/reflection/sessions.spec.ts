@@ -7,7 +7,7 @@ import { changeSeat, myNotes, openReflection, queue, visibility } from './pair';
 test.use({ practised: true });
 
 test('supervision that took place is recorded by one, and both have the same copy', async ({ page, roundtable }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_800_000);
   await openReflection(page, 'Kwame');
   await expect(myNotes(page)).toBeVisible();
   await enter(page, page.getByRole('link', { name: 'My supervision' }));

@@ -24,7 +24,7 @@ test('26: a supervisor comments, returns and signs off by keyboard, and each see
   page,
   roundtable,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_800_000);
   const canary = canaryOf('shared')(26);
   await openReflection(page, 'Kwame');
   await writeAndShare(page, { title: 'The short visit', text: `J told me ${canary} and I moved on.`, supervisor: 'Helen Varga' });

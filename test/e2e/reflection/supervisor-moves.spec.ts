@@ -26,7 +26,7 @@ async function choose(page: Page, list: string, name: string): Promise<void> {
 }
 
 test('25: sharing gives only the chosen supervisor, and a supervisor who changes sees nothing new', async ({ page, roundtable }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_800_000);
   await openReflection(page, 'Kwame');
   await writeAndShare(page, { title: 'Before the change', text: 'I was not sure.', supervisor: 'Helen Varga' });
 

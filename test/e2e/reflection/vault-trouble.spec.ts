@@ -9,12 +9,12 @@ import { lookAtSeated } from '../looks/look-at';
 import { changeSeat, myNotes, openReflection, queue, words, writeAndShare } from './pair';
 
 test.use({ practised: true });
-test.setTimeout(300_000);
+test.setTimeout(900_000);
 
 /** Locks, which ends whatever has the files open. */
 async function lock(page: Page): Promise<void> {
   await page.keyboard.press('Control+l');
-  await expect(page.getByRole('radio', { name: /^Adaeze/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('radio', { name: /^Adaeze/ })).toBeVisible({ timeout: 90_000 });
 }
 
 /** The files of the vault of Kwame and his supervisor, wherever the hub is. */

@@ -9,7 +9,7 @@ import { nextChoice } from '../fixtures/next-choice';
 import { expect, test } from '../fixtures/test';
 
 // As in requests.spec.ts.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 360_000 });
 
 const council = join(checkout, 'test', 'fixtures', 'requests-for-support.csv');
 let folder: string;
@@ -141,12 +141,12 @@ test('a file of 50,000 rows is read, its keeping says how far it is, and stopped
   const rows = Array.from({ length: 50_000 }, (_, row) => `B-${row},Person ${row},"Words of ${row}"`);
   const startedAtMs = Date.now();
   await choose(page, roundtable.electron, aFile('many.csv', ['Ref,Name,Words', ...rows].join('\n')));
-  await expect(page.getByText('many.csv: 50,000 rows')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('many.csv: 50,000 rows')).toBeVisible({ timeout: 180_000 });
   await page.getByRole('button', { name: 'Look at the rows' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Keep 50,000 requests' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Keep 50,000 requests' })).toBeVisible({ timeout: 180_000 });
   console.info(`50,000 rows read and previewed in ${Date.now() - startedAtMs} ms`);
   await page.getByRole('button', { name: 'Keep 50,000 requests' }).press('Enter');
-  await expect(page.getByRole('progressbar', { name: 'Keeping the rows.' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('progressbar', { name: 'Keeping the rows.' })).toBeVisible({ timeout: 180_000 });
   await picture(page, 'import-keeping');
   await page.getByRole('button', { name: 'Stop, keep none' }).press('Enter');
   await expect(page.getByText('Stopped. Nothing was kept')).toBeVisible();

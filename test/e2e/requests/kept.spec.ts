@@ -6,7 +6,7 @@ import { goTo, sitAgain, takeFirstSeat } from '../fixtures/fresh-hub';
 import { launch } from '../fixtures/launch';
 
 test('R2: a request that was being typed is back after the application was killed, and is kept once', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(720_000);
   const profile = mkdtempSync(join(tmpdir(), 'roundtable-e2e-'));
   const first = await launch({ profile });
   const colleague = await takeFirstSeat(first.page);

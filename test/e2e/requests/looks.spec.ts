@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures/test';
 
 // Several screens each, with axe on every one.
 test.use({ practised: true });
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 720_000 });
 
 async function openFamily(page: Page, name: string): Promise<void> {
   await goTo(page, '/families');

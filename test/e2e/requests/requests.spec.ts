@@ -5,7 +5,7 @@ import { goTo, sitAgain, takeFirstSeat } from '../fixtures/fresh-hub';
 import { expect, test } from '../fixtures/test';
 
 // A machine that builds and tests at once is slow.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 360_000 });
 
 test('a request is taken down by keyboard in at most forty keys beyond its words', async ({ page }) => {
   await takeFirstSeat(page);

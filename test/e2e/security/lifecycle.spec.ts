@@ -59,7 +59,7 @@ test('when the system ends every process at once, nothing is left behind', async
   });
   const ended = new Promise((done) => started.on('exit', done));
   // Chromium writes this file once it is up.
-  await expect.poll(() => existsSync(join(profile, 'DevToolsActivePort')), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => existsSync(join(profile, 'DevToolsActivePort')), { timeout: 60_000 }).toBe(true);
   process.kill(-(started.pid ?? 0), 'SIGTERM');
   await ended;
   rmSync(profile, { recursive: true, force: true });

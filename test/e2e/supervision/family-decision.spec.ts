@@ -4,7 +4,7 @@ import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
 
 test.use({ practised: true });
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 360_000 });
 
 test('26 a decision of supervision stands on the family’s page, with who approved it', async ({ page }) => {
   await takePracticeSeat(page, 'Adaeze');

@@ -6,7 +6,7 @@ import { takePracticeSeat } from '../fixtures/practice-seat';
 import { expect, test } from '../fixtures/test';
 
 test.use({ practised: true });
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 540_000 });
 
 async function lockAndReturn(page: Page): Promise<void> {
   await page.keyboard.press('Control+l');

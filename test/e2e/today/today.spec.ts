@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures/test';
 
 // On a busy machine each step takes its time.
 test.use({ practised: true });
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 540_000 });
 
 const agenda = (page: Page): Locator => page.getByRole('list', { name: 'Agenda items' });
 const names = (page: Page): Promise<string[]> =>

@@ -33,7 +33,7 @@ let desk: TestDesk;
 beforeAll(() => {
   desk = aTestDesk();
   recordEvents(desk, ...Array.from({ length: seeded }, (_, number) => anActionOfMany(number)));
-}, 60_000);
+}, 180_000);
 afterAll(() => desk.close());
 
 /** Copies every row of the list until there are 25,000: the projection was proved on the first ones. */

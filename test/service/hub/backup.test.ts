@@ -33,7 +33,7 @@ async function restarted(office: TestOffice): Promise<TestOffice> {
   return again;
 }
 
-describe('backups', { timeout: 60_000 }, () => {
+describe('backups', { timeout: 180_000 }, () => {
   test('a backup is a checked, encrypted copy of every vault with the hub file', async () => {
     const { office, path, manager } = await withManager();
     const made = await office.done('backup.now', {});

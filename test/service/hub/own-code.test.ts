@@ -10,7 +10,7 @@ import { jobsOf } from '../../builders/test-office';
 let hub: StaffedOffice;
 beforeEach(async () => {
   hub = await aStaffedOffice();
-}, 60_000);
+}, 180_000);
 afterEach(() => hub.office.close());
 
 const newPassphrase = 'copper willow stairs nine';
@@ -33,7 +33,7 @@ async function recover(ownCode?: string) {
 
 const signIn = (passphrase: string) => hub.office.done('session.signIn', { colleague: hub.practitioner, passphrase });
 
-describe('the personal recovery code', { timeout: 60_000 }, () => {
+describe('the personal recovery code', { timeout: 180_000 }, () => {
   test('keeps a colleague’s notes when their passphrase is lost', async () => {
     const code = await withNote();
     expect(await recover(code)).toMatchObject({ ok: true, value: { isOwnVaultKept: true } });

@@ -33,7 +33,7 @@ function stateOf(at: PairOffice, relationship: RelationshipId): string {
   return vault.ok ? 'open' : vault.refusal.code;
 }
 
-describe('a supervision relationship', { timeout: 60_000 }, () => {
+describe('a supervision relationship', { timeout: 180_000 }, () => {
   test('has a vault of its own that opens for the two in it and for nobody else, the manager who made it included', async () => {
     const at = await anOffice();
     const relationship = await at.begin();
@@ -98,7 +98,7 @@ describe('a supervision relationship', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a pair’s vault in trouble', { timeout: 60_000 }, () => {
+describe('a pair’s vault in trouble', { timeout: 180_000 }, () => {
   test('that is gone keeps nobody from their seat, is said, and is never replaced by an empty one', async () => {
     const at = await anOffice();
     const relationship = await at.begin();

@@ -58,7 +58,7 @@ async function invited(
 
 const signIn = (office: TestOffice, colleague: ColleagueId, passphrase: string) => office.done('session.signIn', { colleague, passphrase });
 
-describe('people join a hub', { timeout: 60_000 }, () => {
+describe('people join a hub', { timeout: 180_000 }, () => {
   test('an invited person enrols with their code and a passphrase of their own, and opens the families’ records', async () => {
     const { office } = await withManager();
     const { colleague, code } = await invited(office, ['practitioner']);

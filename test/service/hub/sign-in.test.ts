@@ -17,7 +17,7 @@ async function aHub(): Promise<CreatedHub> {
 }
 
 // Deriving a key takes most of a second by design.
-describe('taking a seat', { timeout: 60_000 }, () => {
+describe('taking a seat', { timeout: 180_000 }, () => {
   test('a new hub shows its name, its people’s names and titles, and nothing else before sign-in', async () => {
     const { office, manager, hub } = await aHub();
     expect(await office.ask('hub.describe', {})).toEqual({

@@ -43,7 +43,7 @@ function flip(file: string, at: number): void {
   writeFileSync(file, bytes);
 }
 
-describe('a damaged vault', { timeout: 60_000 }, () => {
+describe('a damaged vault', { timeout: 180_000 }, () => {
   const vaults = ['office.vault', 'hub.vault', 'own'] as const;
   const places = [
     ['in its first bytes', 3],
@@ -84,7 +84,7 @@ describe('a damaged vault', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a log that was left by a killed process', { timeout: 60_000 }, () => {
+describe('a log that was left by a killed process', { timeout: 180_000 }, () => {
   test.each(['office.vault', 'hub.vault', 'own'] as const)(
     'R8: one flipped byte in the log of %s is said, and a backup mends it',
     async (vault) => {
@@ -109,7 +109,7 @@ describe('a log that was left by a killed process', { timeout: 60_000 }, () => {
   );
 });
 
-describe('a folder that is not a hub, or not for this Roundtable', { timeout: 60_000 }, () => {
+describe('a folder that is not a hub, or not for this Roundtable', { timeout: 180_000 }, () => {
   test('an empty folder is refused and stays empty', async () => {
     const folder = aFolder();
     const office = kept(aTestOffice({ places: { chosen: folder } }));
@@ -199,7 +199,7 @@ describe('a folder that is not a hub, or not for this Roundtable', { timeout: 60
   });
 });
 
-describe('the practice hub', { timeout: 60_000 }, () => {
+describe('the practice hub', { timeout: 180_000 }, () => {
   test('opens with its published passphrase for everybody, and real hubs stay apart from it', async () => {
     const { office, manager, path } = await aHub({ places: {} });
     await office.done('hub.openPractice', {});

@@ -266,7 +266,7 @@ describe('a package that was touched', () => {
     expect(verdict.findings).toEqual([{ code: 'changed', file: pdfPath() }]);
   });
 
-  test('every one of 2,000 single changed bytes over the whole package is found by both verifiers', { timeout: 120_000 }, () => {
+  test('every one of 2,000 single changed bytes over the whole package is found by both verifiers', { timeout: 360_000 }, () => {
     const paths = [...signed.files.keys()];
     const sizes = paths.map((path) => signed.files.get(path)?.length ?? 0);
     const total = sizes.reduce((sum, size) => sum + size, 0);

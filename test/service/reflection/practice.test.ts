@@ -20,7 +20,7 @@ async function sit(name: string): Promise<void> {
   await office.done('session.signIn', { colleague: seat.colleague, passphrase: practicePassphrase });
 }
 
-test('R1 and R4: in the practice hub two people have a private note, each in their own vault', { timeout: 180_000 }, async () => {
+test('R1 and R4: in the practice hub two people have a private note, each in their own vault', { timeout: 540_000 }, async () => {
   await office.done('hub.openPractice', {});
   await sit('Bethan Pryce');
   const { notes } = await office.ask('reflection.list', {});
@@ -36,7 +36,7 @@ test('R1 and R4: in the practice hub two people have a private note, each in the
   expect(await office.ask('reflection.list', {})).toMatchObject({ notes: [], putAway: [] });
 });
 
-test('R2, R3 and R6: notes were shared with the supervisor of the one who wrote them', { timeout: 180_000 }, async () => {
+test('R2, R3 and R6: notes were shared with the supervisor of the one who wrote them', { timeout: 540_000 }, async () => {
   await office.done('hub.openPractice', {});
   await sit('Helen Varga');
   const queue = await office.ask('supervision.queue', {});
@@ -60,7 +60,7 @@ test('R2, R3 and R6: notes were shared with the supervisor of the one who wrote 
   expect(await office.ask('relationship.mine', {})).toMatchObject([{ kind: 'professional', supervisee: { name: 'Ingrid Solbakken' } }]);
 });
 
-test('R5 and S1 to S3: supervision took place, and the hub knows no more than that', { timeout: 180_000 }, async () => {
+test('R5 and S1 to S3: supervision took place, and the hub knows no more than that', { timeout: 540_000 }, async () => {
   await office.done('hub.openPractice', {});
   await sit('Helen Varga');
   const sessions = await office.ask('supervision.sessions', {});

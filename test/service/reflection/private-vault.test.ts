@@ -15,7 +15,7 @@ import { canaryOf, filesHolding } from '../../e2e/journey/canaries';
 let hub: StaffedOffice;
 beforeEach(async () => {
   hub = await aStaffedOffice();
-}, 60_000);
+}, 180_000);
 afterEach(() => hub.office.close());
 
 const canary = canaryOf('private');
@@ -78,7 +78,7 @@ function wordsIn(path: string, key: Uint8Array): string {
   return words.join('\n');
 }
 
-describe('Z3 a private vault', { timeout: 60_000 }, () => {
+describe('Z3 a private vault', { timeout: 180_000 }, () => {
   test('and its copies in backups open with its colleague’s key, and with no other key of the hub, its recovery code included', async () => {
     await hub.sit(hub.practitioner);
     await writeCanaries();
@@ -134,7 +134,7 @@ describe('Z3 a private vault', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a private vault in trouble', { timeout: 60_000 }, () => {
+describe('a private vault in trouble', { timeout: 180_000 }, () => {
   const vaultOf = (colleague: string): string => join(hub.path, 'colleagues', `${colleague}.vault`);
   const signIn = { passphrase: theirPassphrase };
 

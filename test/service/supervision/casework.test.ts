@@ -16,7 +16,7 @@ beforeEach(async () => {
   await at.sit(at.supervisee);
   await at.office.done('family.add', { family, name: 'Hargreave', request: null });
   await at.office.done('record.open', { family });
-}, 60_000);
+}, 180_000);
 afterEach(() => at.office.close());
 
 const which = () => ({ relationship, supervision });
@@ -38,7 +38,7 @@ async function supervisionInRecord() {
   return answer.state === 'open' ? answer.brief.supervision : answer.state;
 }
 
-describe('supervision of a family', { timeout: 60_000 }, () => {
+describe('supervision of a family', { timeout: 180_000 }, () => {
   test('waits for its supervisor once something is decided, and is in the family’s record when they approve it', async () => {
     await decided();
     expect(await read()).toMatchObject({ side: 'supervisee', status: 'decided', familyName: 'Hargreave', may: ['write', 'decide'] });
@@ -96,7 +96,7 @@ describe('supervision of a family', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a session', { timeout: 60_000 }, () => {
+describe('a session', { timeout: 180_000 }, () => {
   test('is kept by both, and what was said is in no other vault', async () => {
     const held = { relationship, supervision: v7() as SupervisionId, on: onDay('2026-03-10'), minutes: 90, words: secret, next: null };
     await at.office.done('supervision.recordHeld', held);

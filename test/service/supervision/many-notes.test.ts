@@ -15,7 +15,7 @@ beforeEach(async () => {
   one = await aSharedNote();
   await one.at.sit(one.at.supervisor);
   pair = pairVaultOf(one);
-}, 60_000);
+}, 180_000);
 afterEach(() => one.at.office.close());
 
 function addNotes(count: number, status: string): void {

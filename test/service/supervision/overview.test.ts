@@ -11,7 +11,7 @@ let relationship: RelationshipId;
 beforeEach(async () => {
   at = await aPairOffice();
   relationship = await at.begin({ scope: ['notes', 'sessions'] });
-}, 60_000);
+}, 180_000);
 afterEach(() => at.office.close());
 
 const day = 24 * 60 * 60 * 1000;
@@ -34,7 +34,7 @@ async function signedOffAfter(days: number, themes: number): Promise<void> {
   await office.done('supervision.signOff', { ...which, hash, passphrase: theirPassphrase });
 }
 
-describe('the overview', { timeout: 60_000 }, () => {
+describe('the overview', { timeout: 180_000 }, () => {
   test('shows how long sign-offs take and what they were about only where three or more are counted', async () => {
     await signedOffAfter(1, 2);
     await signedOffAfter(4, 1);

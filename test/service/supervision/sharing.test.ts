@@ -9,7 +9,7 @@ import { noteSaying } from '../../builders/supervision';
 let one: SharedAt;
 afterEach(() => one.at.office.close());
 
-describe('a shared note', { timeout: 60_000 }, () => {
+describe('a shared note', { timeout: 180_000 }, () => {
   test('waits for the one supervisor it was shared with, oldest first, and for nobody else', async () => {
     one = await aSharedNote();
     const { at } = one;

@@ -59,7 +59,7 @@ async function inTheOpen({ at, relationship }: SharedAt): Promise<string> {
   return bytes;
 }
 
-describe('a supervisor who was replaced while a note waits', { timeout: 60_000 }, () => {
+describe('a supervisor who was replaced while a note waits', { timeout: 180_000 }, () => {
   test('reads on and can do nothing more; the author is told, takes it back and shares it with the new one', async () => {
     one = await aSharedNote();
     const { at } = one;
@@ -107,7 +107,7 @@ describe('a supervisor who was replaced while a note waits', { timeout: 60_000 }
   });
 });
 
-describe('a sharing that was cut off between the two vaults', { timeout: 60_000 }, () => {
+describe('a sharing that was cut off between the two vaults', { timeout: 180_000 }, () => {
   test('is completed when its author takes their seat', async () => {
     one = await aWrittenNote();
     const { at } = one;
@@ -134,7 +134,7 @@ describe('a sharing that was cut off between the two vaults', { timeout: 60_000 
   });
 });
 
-describe('the vault of two', { timeout: 60_000 }, () => {
+describe('the vault of two', { timeout: 180_000 }, () => {
   test('that is gone, or another one in its place, takes no note: the note stays in its author’s own', async () => {
     one = await aWrittenNote();
     const { at } = one;
@@ -194,7 +194,7 @@ describe('the vault of two', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a sign-off', { timeout: 60_000 }, () => {
+describe('a sign-off', { timeout: 180_000 }, () => {
   test('refuses what is not the text as it stands now', async () => {
     one = await aSharedNote();
     const { at } = one;
@@ -223,7 +223,7 @@ describe('a sign-off', { timeout: 60_000 }, () => {
   });
 });
 
-test('a comment that is being typed waits in its author’s own vault, and is let go of once it was sent', { timeout: 60_000 }, async () => {
+test('a comment that is being typed waits in its author’s own vault, and is let go of once it was sent', { timeout: 180_000 }, async () => {
   one = await aSharedNote();
   const { at } = one;
   await at.sit(at.supervisor);
