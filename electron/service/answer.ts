@@ -55,7 +55,7 @@ export async function answer(raw: unknown, answering: Answering): Promise<Reply 
 
 async function perform(message: Message, answering: Answering): Promise<Result<unknown, Refusal>> {
   const draft: DraftKey | undefined = message.draft && { ...message.draft, window: answering.window };
-  if (message.op === '@draft') return keepDraft(message.input, answering);
+  if (message.op === '@draft') return answering.desk.pass(() => keepDraft(message.input, answering));
   if (message.op === '@batch') {
     const batch = Batch.safeParse(message.input);
     if (!batch.success) return refuse('bad-input');
@@ -65,8 +65,7 @@ async function perform(message: Message, answering: Answering): Promise<Result<u
   return answering.desk.call(call);
 }
 
-async function keepDraft(input: unknown, answering: Answering): Promise<Result<unknown, Refusal>> {
-  for (let busy = answering.desk.whenFree(); busy !== null; busy = answering.desk.whenFree()) await busy;
+function keepDraft(input: unknown, answering: Answering): Result<unknown, Refusal> {
   const session = answering.session();
   if (session === null) return refuse('not-signed-in');
   const draft = DraftText.safeParse(input);

@@ -38,11 +38,12 @@ export async function aMinutedDesk(here?: readonly ColleagueId[]): Promise<Minut
     },
     authority: () => authority.certificate,
   };
-  const deps: Pick<ActDeps, 'now' | 'newId' | 'session' | 'directory' | 'jobs' | 'signing' | 'placeOf' | 'announce'> = {
+  const deps: Pick<ActDeps, 'now' | 'newId' | 'session' | 'directory' | 'desk' | 'jobs' | 'signing' | 'placeOf' | 'announce'> = {
     now: () => desk.now,
     newId: () => v7(),
     session: () => desk.session(),
     directory: () => directory,
+    desk: () => desk.desk,
     jobs: { run: runJob, close: async () => {} },
     signing,
     placeOf: (token) => places.get(token) ?? null,

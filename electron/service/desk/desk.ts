@@ -65,8 +65,8 @@ export interface Desk {
   longBatch(calls: readonly Call[], commandId: string, watch: Watch): Promise<Result<Answer, Refusal>>;
   /** Does work over several turns during which nothing is written to the hub vault. */
   withoutWriting<T>(work: () => Promise<T>): Promise<T>;
-  /** Null when no long commit is under way; else what to wait for before writing. Ask again after waiting. */
-  whenFree(): Promise<void> | null;
+  /** Does work of one turn that writes to the hub vault, as soon as no long commit is under way. */
+  pass<T>(work: () => T): Promise<T>;
 }
 
 /** Thrown while a context is read, and turned into its refusal here: `no-key`, or why a pair's vault does not open. */
@@ -79,10 +79,7 @@ class NoKey extends Error {
 /** The one way in: session → parse → may? → decide → commit → announce. */
 export function createDesk(deps: DeskDeps): Desk {
   const turnstile = createTurnstile();
-  const commands = async (...asked: CommandsAsked): Promise<Result<Answer, Refusal>> => {
-    for (let busy = turnstile.whenFree(); busy !== null; busy = turnstile.whenFree()) await busy;
-    return runCommands(deps, ...asked);
-  };
+  const commands = (...asked: CommandsAsked): Promise<Result<Answer, Refusal>> => turnstile.pass(() => runCommands(deps, ...asked));
   return {
     call: async (call) => {
       const name = operationNamed(call.op);
@@ -98,7 +95,7 @@ export function createDesk(deps: DeskDeps): Desk {
     batch: (calls, commandId, draft) => commands(calls, commandId, draft),
     longBatch: (calls, commandId, watch) => turnstile.hold(() => runLong(deps, calls, commandId, watch)),
     withoutWriting: turnstile.hold,
-    whenFree: turnstile.whenFree,
+    pass: turnstile.pass,
   };
 }
 

@@ -38,6 +38,10 @@ async function supervisionInRecord() {
   return answer.state === 'open' ? answer.brief.supervision : answer.state;
 }
 
+async function waitingCases() {
+  return (await at.office.ask('supervision.queue', {})).cases;
+}
+
 describe('supervision of a family', { timeout: 180_000 }, () => {
   test('waits for its supervisor once something is decided, and is in the family’s record when they approve it', async () => {
     await decided();
@@ -87,6 +91,19 @@ describe('supervision of a family', { timeout: 180_000 }, () => {
     expect(await supervisionInRecord()).toHaveLength(1);
     await at.sit(at.supervisor);
     expect(await read()).toMatchObject({ status: 'promoted' });
+    expect(await supervisionInRecord()).toHaveLength(1);
+  });
+
+  test('is approved once a long import is written, and not beside it', async () => {
+    await decided();
+    await at.sit(at.supervisor);
+    const importing = Promise.withResolvers<void>();
+    const imported = at.office.desk.withoutWriting(() => importing.promise);
+    const approved = at.office.done('caseSupervision.promote', { ...which(), expectedVersion: 3 });
+    expect(await waitingCases()).toHaveLength(1);
+    importing.resolve();
+    await Promise.all([imported, approved]);
+    expect(await waitingCases()).toEqual([]);
     expect(await supervisionInRecord()).toHaveLength(1);
   });
 

@@ -20,7 +20,7 @@ export function createMinuteActs(deps: ActDeps): ActHandlers<MinuteActs> {
   return {
     'minute.attest': (input) => inHub(deps, (session, db) => attest(deps, session, db, input)),
     'minute.sign': (input) => inHub(deps, (session, db) => sign(deps, session, db, input)),
-    'minute.savePackage': (input) => inHub(deps, async (session, db) => save(deps, session, db, input)),
+    'minute.savePackage': (input) => inHub(deps, (session, db) => save(deps, session, db, input)),
     'package.verify': async ({ place }) => verify(deps, place),
   };
 }
@@ -57,7 +57,7 @@ async function attest(deps: ActDeps, session: Session, db: ReadDb, input: InputO
     const { attestPdf } = await signing();
     const bytes = attestPdf({ pdf: made.bytes, field, signer, at, recordHash });
     const pdf = { base64: Buffer.from(bytes).toString('base64'), approval };
-    const kept = keepMinute(deps, {
+    const kept = await keepMinute(deps, {
       session,
       db,
       minute,
@@ -93,7 +93,7 @@ async function sign(deps: ActDeps, session: Session, db: ReadDb, input: InputOf<
       isPractice: deps.directory().hub.practice,
     });
     const files = Object.fromEntries([...approved.files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]));
-    const kept = keepMinute(deps, {
+    const kept = await keepMinute(deps, {
       session,
       db,
       minute,
@@ -106,12 +106,7 @@ async function sign(deps: ActDeps, session: Session, db: ReadDb, input: InputOf<
   }
 }
 
-function save(
-  deps: ActDeps,
-  session: Session,
-  db: ReadDb,
-  input: InputOf<'minute.savePackage'>,
-): Result<OutputOf<'minute.savePackage'>, Refusal> {
+async function save(deps: ActDeps, session: Session, db: ReadDb, input: InputOf<'minute.savePackage'>): Answered<'minute.savePackage'> {
   const { minute, place } = input;
   const state = minuteAt(db, minute);
   if (state.status !== 'signed') return refuse('minute-not-signed');
@@ -123,7 +118,7 @@ function save(
   if (!saved.ok) return saved;
   const folderName = saved.value;
   if (savedTo === folderName) return ok({ folder: folderName, savedAt: deps.now() });
-  const kept = keepMinute(deps, { session, db, minute, discussion, command: { type: 'keepSaved', folderName } });
+  const kept = await keepMinute(deps, { session, db, minute, discussion, command: { type: 'keepSaved', folderName } });
   return kept.ok ? ok({ folder: folderName, savedAt: kept.value.savedAt }) : kept;
 }
 

@@ -39,8 +39,11 @@ export interface KeepRequest {
  * Commits what an act prepared. The rules are asked again inside the transaction, so that a change made while the page
  * was printed is noticed. Windows cannot reach this: they hold no signature.
  */
-export function keepMinute(deps: ActDeps, request: KeepRequest): Result<Answer, Refusal> {
-  const { session, db, minute, discussion, command } = request;
+export function keepMinute(deps: ActDeps, request: KeepRequest): Promise<Result<Answer, Refusal>> {
+  return deps.desk().pass(() => keepNow(deps, request));
+}
+
+function keepNow(deps: ActDeps, { session, db, minute, discussion, command }: KeepRequest): Result<Answer, Refusal> {
   // The seat may have been left while the page was printed.
   if (deps.session() !== session) return refuse('not-signed-in');
   const now = deps.now();

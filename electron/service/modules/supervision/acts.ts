@@ -12,6 +12,7 @@ import type { ReflectionId, RelationshipId, SharedNoteId } from '../../../../sha
 import { ok, refuse, type Refusal, type Result } from '../../../../shared/kernel/result';
 import type { ActDeps } from '../../desk/act-deps';
 import { pairName, type ActHandlers } from '../../desk/handlers';
+import type { Answer } from '../../desk/commit';
 import { commitHalf, commitPaired, type Half, type PairedDeps } from '../../desk/paired';
 import { vaultNamed, type Session } from '../../desk/session';
 import { load, sha256 } from '../../journal/journal';
@@ -31,40 +32,50 @@ interface Which {
 
 /** What writes to two vaults, or asks for a passphrase again. */
 export function createSupervisionActs(deps: ActDeps): ActHandlers<SupervisionActs> {
-  const seated = async (work: (session: Session) => Saved | Promise<Saved>): Promise<Saved> => {
-    const session = deps.session();
-    if (session === null) return refuse('not-signed-in');
-    const done = await work(session);
-    if (done.ok) tellTheHub(deps, session);
-    return done;
-  };
   return {
-    'reflection.share': (input) => seated((session) => share(deps, session, input)),
-    'reflection.stopSharing': (input) => seated((session) => stop(deps, session, input)),
+    'reflection.share': (input) => write(deps, (session) => share(deps, session, input)),
+    'reflection.stopSharing': (input) => write(deps, (session) => stop(deps, session, input)),
     'caseSupervision.promote': (input) =>
-      seated((session) => saved(promoteDecision(pairedDeps(deps), session, deps.directory(), input, contextOf(deps, session)))),
-    'supervision.signOff': (input) => seated((session) => signOff(deps, session, input)),
+      write(deps, (session) => promoteDecision(pairedDeps(deps), session, deps.directory(), input, contextOf(deps, session))),
+    'supervision.signOff': (input) => signOff(deps, input),
   };
 }
 
-function share(deps: ActDeps, session: Session, { reflection: note, ...which }: InputOf<'reflection.share'>): Saved {
+/** Writes when its turn has come and tells the hub that it took place. */
+function write(deps: ActDeps, work: (session: Session) => Result<Answer, Refusal>): Promise<Saved> {
+  return deps.desk().pass(() => {
+    const session = deps.session();
+    if (session === null) return refuse('not-signed-in');
+    const written = work(session);
+    if (!written.ok) return written;
+    tellTheHub(deps, session);
+    return ok({ savedAt: written.value.savedAt });
+  });
+}
+
+function share(deps: ActDeps, session: Session, { reflection: note, ...which }: InputOf<'reflection.share'>): Result<Answer, Refusal> {
   const own = ownNote(session, note);
   if (own === null) return refuse('reflection-unknown');
   const { model, title, content } = own;
   const copy: SharedNoteCommand = { type: 'share', note, model, title, content, hash: noteHash(content, sha256) };
-  return saved(
-    commitPaired(pairedDeps(deps), session, inPair(deps, session, which, copy), inOwn(deps, session, note, { type: 'share', ...which })),
+  return commitPaired(
+    pairedDeps(deps),
+    session,
+    inPair(deps, session, which, copy),
+    inOwn(deps, session, note, { type: 'share', ...which }),
   );
 }
 
-function stop(deps: ActDeps, session: Session, { reflection: note, ...which }: InputOf<'reflection.stopSharing'>): Saved {
+function stop(deps: ActDeps, session: Session, { reflection: note, ...which }: InputOf<'reflection.stopSharing'>): Result<Answer, Refusal> {
   const { sharedNote } = which;
   const target = inPair(deps, session, which, { type: 'stopSharing' });
-  return saved(commitPaired(pairedDeps(deps), session, target, inOwn(deps, session, note, { type: 'stopSharing', sharedNote })));
+  return commitPaired(pairedDeps(deps), session, target, inOwn(deps, session, note, { type: 'stopSharing', sharedNote }));
 }
 
 /** The rules are asked before the passphrase is tried, and again when the signature is kept. */
-async function signOff(deps: ActDeps, session: Session, input: InputOf<'supervision.signOff'>): Promise<Saved> {
+async function signOff(deps: ActDeps, input: InputOf<'supervision.signOff'>): Promise<Saved> {
+  const session = deps.session();
+  if (session === null) return refuse('not-signed-in');
   const { relationship, sharedNote, hash, passphrase } = input;
   const half = (signature: string) => inPair(deps, session, { relationship, sharedNote }, { type: 'signOff', hash, signature });
   const may = half('').decide();
@@ -72,10 +83,11 @@ async function signOff(deps: ActDeps, session: Session, input: InputOf<'supervis
   const opened = await deps.signing.open(session.colleague, passphrase);
   if (!opened.ok) return opened;
   try {
-    // The seat may have been left while the key was derived.
-    if (deps.session() !== session) return refuse('not-signed-in');
     const signature = Buffer.from(opened.value.signEd25519(Buffer.from(hash, 'utf8'))).toString('base64');
-    return saved(commitHalf(pairedDeps(deps), session, half(signature), deps.newId()));
+    return await write(deps, (seated) =>
+      // The seat may have been left while the key was derived.
+      seated === session ? commitHalf(pairedDeps(deps), session, half(signature), deps.newId()) : refuse('not-signed-in'),
+    );
   } finally {
     opened.value.close();
   }
@@ -103,7 +115,7 @@ function inPair(deps: ActDeps, session: Session, { relationship: id, sharedNote 
 /** What was kept is kept, also when the hub could not be told of it now: it is told the next time. */
 function tellTheHub(deps: ActDeps, session: Session): void {
   try {
-    if (deps.session() === session) tellMarkers(pairedDeps(deps), session);
+    tellMarkers(pairedDeps(deps), session);
   } catch {
     // A full disk says so to whoever types next.
   }
@@ -158,8 +170,4 @@ function contextOf(deps: ActDeps, session: Session): Context {
 
 function pairedDeps({ now, newId, announce }: ActDeps): PairedDeps {
   return { views, now, newId, announce };
-}
-
-function saved(result: Result<{ readonly savedAt: number }, Refusal>): Saved {
-  return result.ok ? ok({ savedAt: result.value.savedAt }) : result;
 }
