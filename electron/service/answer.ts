@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refuse, type Refusal, type Result } from '../../shared/kernel/result';
-import type { Call, Desk, DraftKey } from './desk/desk';
+import type { Call, DraftKey } from './desk/call';
+import type { Desk } from './desk/desk';
 import { DraftMessage, saveDraft } from './desk/drafts';
 import type { Session } from './desk/session';
 import { logBug } from './log';

@@ -5,7 +5,7 @@ import { openChain, versionOf, type Chain, type Entry, type Writer } from '../jo
 import { forgetBodies } from '../journal/sql';
 import type { VaultDatabase } from '../vault/database';
 import { first, run, sql, type WriteTx } from '../vault/sql';
-import type { DraftKey } from './desk';
+import type { DraftKey } from './call';
 import { vaultOfDraft } from './drafts';
 import { kindOf, type Decision, type VaultName } from './handlers';
 import { everyVault, vaultNamed, type Session } from './session';
