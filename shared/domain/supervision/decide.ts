@@ -3,7 +3,7 @@ import { isBefore, type CalendarDate } from '../../kernel/calendar-date';
 import type { ColleagueId, CommentId, ReflectionId, ThemeId } from '../../kernel/ids';
 import { ok, refuse, unreachable, type Refusal, type Result } from '../../kernel/result';
 import type { NoteModel } from '../reflection/models';
-import type { NoteContent } from '../reflection/note';
+import { isEmptyNote, type NoteContent } from '../reflection/note';
 import type { CommentAnchor, ConcernRoute, SharedNoteEvent } from './events';
 import { evolveSharedNote, type SharedNote, type SharedNoteState } from './state';
 
@@ -129,6 +129,7 @@ function comment(state: SharedNote, { type: _type, ...added }: Extract<OnShared,
 function byAuthor(state: SharedNote, command: Extract<OnShared, { type: 'sendAgain' | 'stopSharing' }>): Decided {
   if (command.type === 'stopSharing') return ok([{ type: 'SharingStopped', v: 1 }]);
   if (state.status === 'waiting' && state.hash === command.hash) return ok([]);
+  if (isEmptyNote(command.content)) return refuse('shared-note-words-missing');
   return ok([{ type: 'NoteSentAgain', v: 1, content: command.content, hash: command.hash }]);
 }
 

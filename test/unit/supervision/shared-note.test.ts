@@ -159,6 +159,7 @@ describe('returning', () => {
     expect(decided(again, { type: 'signOff', hash: 'h1', signature: 's' }, asHelen)).toBe('shared-note-not-read');
     expect(decided(again, { type: 'sendAgain', content: noteSaying('One.'), hash: 'h1' }, asBethan)).toEqual([]);
     expect(decided(again, { type: 'sendAgain', content: noteSaying('One.'), hash: 'h1' }, asHelen)).toBe('shared-note-not-yours');
+    expect(decided(again, { type: 'sendAgain', content: noteSaying(' '), hash: 'h2' }, asBethan)).toBe('shared-note-words-missing');
   });
 });
 
