@@ -45,12 +45,15 @@ export interface SupervisionDue {
   readonly daysLate: number;
 }
 
+/** How many signed-off notes the queue shows unless it is asked for all. */
+export const newestSignedOff = 100;
+
 export interface SupervisionQueue {
   /** The longest waiting first. */
   readonly waiting: readonly SharedNoteRow[];
   /** Returned, and with their authors now. */
   readonly withAuthor: readonly SharedNoteRow[];
-  /** The newest hundred, newest first. */
+  /** Newest first: the newest `newestSignedOff`, or all. */
   readonly signedOff: readonly SharedNoteRow[];
   /** Decisions about families that wait for approval, the longest waiting first. */
   readonly cases: readonly CaseSupervisionRow[];
@@ -156,7 +159,7 @@ export const supervisionContract = {
   ),
 
   /** What waits for the colleague with the seat as a supervisor. */
-  'supervision.queue': query<SupervisionQueue>()(z.strictObject({}), queueTopics),
+  'supervision.queue': query<SupervisionQueue>()(z.strictObject({ everySignedOff: z.boolean().optional() }), queueTopics),
   /** How many notes wait for the colleague with the seat. */
   'supervision.waiting': query<{ readonly count: number }>()(z.strictObject({}), queueTopics),
   /** Sessions of the colleague with the seat, on either side, the newest first. */

@@ -4,6 +4,8 @@ export const supervision = {
   'supervision.waitingForYou': 'Waiting for you',
   'supervision.withThem': 'With them',
   'supervision.signedOff': 'Signed off',
+  'supervision.everySignedOff': 'Show all that were signed off',
+  'supervision.newestSignedOff': 'Show the newest {count} only',
   'supervision.nobodyWaits': 'Nobody is waiting for you.',
   'supervision.nobodyWaitsText': 'What is shared with you comes here, the longest waiting first.',
   'supervision.sharedRow': '{title}. Shared {when}',

@@ -1,4 +1,10 @@
-import type { SharedNoteRow, SharedNoteShown, SupervisionQueue, SupervisionSessionRow } from '../../../../shared/contract/supervision';
+import {
+  newestSignedOff,
+  type SharedNoteRow,
+  type SharedNoteShown,
+  type SupervisionQueue,
+  type SupervisionSessionRow,
+} from '../../../../shared/contract/supervision';
 import { isSupervised, nextDue } from '../../../../shared/domain/relationship/interval';
 import type { Relationship } from '../../../../shared/domain/relationship/state';
 import type { SharedNote } from '../../../../shared/domain/supervision/state';
@@ -27,7 +33,7 @@ import {
 export const supervisionQueries: QueryHandlers<
   'supervision.queue' | 'supervision.waiting' | 'supervision.shared' | 'supervision.sessions' | 'supervision.read'
 > = {
-  'supervision.queue': (_input, context) => queueOf(context),
+  'supervision.queue': ({ everySignedOff = false }, context) => queueOf(context, everySignedOff ? null : newestSignedOff),
   'supervision.waiting': (_input, context) => {
     const lasting = pairsOf(context, 'supervisor').filter(({ relationship }) => relationship.to === null);
     const counts = lasting.flatMap(({ db }) =>
@@ -50,14 +56,16 @@ function rows(context: DeskContext, side: 'supervisor' | 'supervisee', which: Sq
   return pairsOf(context, side).flatMap((pair) => all<SharedNoteRecord>(pair.db, which).map((row) => rowOf(context.directory, pair, row)));
 }
 
-function queueOf(context: DeskContext): SupervisionQueue {
+function queueOf(context: DeskContext, limit: number | null): SupervisionQueue {
   const byWaiting = (left: SharedNoteRow, right: SharedNoteRow) =>
     left.waitingSince - right.waitingSince || (left.sharedNote < right.sharedNote ? -1 : 1);
   const of = (which: Sql) => rows(context, 'supervisor', which).sort(byWaiting);
   return {
     waiting: of(notesWith('waiting')).filter(({ isFrozen }) => !isFrozen),
     withAuthor: of(notesWith('returned')).filter(({ isFrozen }) => !isFrozen),
-    signedOff: of(notesSignedOff).toReversed().slice(0, 100),
+    signedOff: of(notesSignedOff(limit))
+      .toReversed()
+      .slice(0, limit ?? undefined),
     cases: casesToApprove(context),
     due: dueOf(context),
     troubles: troublesOf(context),

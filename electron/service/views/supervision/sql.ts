@@ -32,9 +32,9 @@ export const notesWith = (status: SharedNoteStatus): Sql => sql`
   SELECT ${columns} FROM shared_note WHERE status = ${status} ORDER BY waiting_since, id
 `;
 
-/** The newest hundred that were signed off. */
-export const notesSignedOff: Sql = sql`
-  SELECT ${columns} FROM shared_note WHERE status = 'signed-off' ORDER BY waiting_since DESC, id DESC LIMIT 100
+/** The newest that were signed off; all of them without a limit. */
+export const notesSignedOff = (limit: number | null): Sql => sql`
+  SELECT ${columns} FROM shared_note WHERE status = 'signed-off' ORDER BY waiting_since DESC, id DESC LIMIT ${limit ?? -1}
 `;
 
 export const everyNote: Sql = sql`SELECT ${columns} FROM shared_note ORDER BY shared_at DESC, id DESC`;

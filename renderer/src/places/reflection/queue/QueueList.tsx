@@ -1,7 +1,8 @@
 import { BadgeCheck, ClipboardCheck, Feather, MessageSquareText, Undo2, type LucideIcon } from 'lucide-react';
-import type { SharedNoteRow, SupervisionQueue } from '../../../../../shared/contract/supervision';
+import { newestSignedOff, type SharedNoteRow, type SupervisionQueue } from '../../../../../shared/contract/supervision';
 import { t } from '../../../../../shared/messages/t';
 import { refusalWords } from '../../../api/outcome';
+import { Button } from '../../../ui/button/Button';
 import { Icon } from '../../../ui/icon/Icon';
 import { Link } from '../../../ui/link/Link';
 import { Note } from '../../../ui/note/Note';
@@ -12,8 +13,11 @@ import { ToSessions } from '../sessions/ToSessions';
 import { dayWords, nameInSentence } from '../shared/shared-words';
 import css from '../NoteList.module.css';
 
+/** Whether every signed-off note is listed, or the newest only. */
+export type HowMany = Readonly<{ everySignedOff: boolean; onEverySignedOff: (every: boolean) => void }>;
+
 /** Who waits, who has a question to think about, and what was signed off. */
-export function QueueList({ queue, chosen }: Readonly<{ queue: SupervisionQueue; chosen: string }>) {
+export function QueueList({ queue, chosen, ...howMany }: HowMany & Readonly<{ queue: SupervisionQueue; chosen: string }>) {
   const { waiting, cases, withAuthor, signedOff, troubles } = queue;
   return (
     <nav className={css.list} data-pane tabIndex={-1} aria-label={t('supervision.queuePane')}>
@@ -26,6 +30,7 @@ export function QueueList({ queue, chosen }: Readonly<{ queue: SupervisionQueue;
       <Rows rows={waiting} icon={MessageSquareText} chosen={chosen} wordsOf={waitingWords} />
       <Group title={t('supervision.withThem')} rows={withAuthor} icon={Undo2} chosen={chosen} wordsOf={withThemWords} />
       <Group title={t('supervision.signedOff')} rows={signedOff} icon={BadgeCheck} chosen={chosen} wordsOf={signedWords} />
+      {signedOff.length >= newestSignedOff && <HowManyButton {...howMany} />}
       {troubles.length > 0 && (
         <section className={css.troubles} aria-label={t('supervision.troubles')}>
           {troubles.map(({ supervisee, code }) => (
@@ -43,6 +48,17 @@ export function QueueList({ queue, chosen }: Readonly<{ queue: SupervisionQueue;
         <Link to={paths.notes()}>{t('supervision.toMyNotes')}</Link>
       </p>
     </nav>
+  );
+}
+
+/** Stays where it is when it is pressed, so that the focus does. */
+function HowManyButton({ everySignedOff, onEverySignedOff }: HowMany) {
+  return (
+    <div className={css.more}>
+      <Button kind="quiet" onPress={() => onEverySignedOff(!everySignedOff)}>
+        {everySignedOff ? t('supervision.newestSignedOff', { count: newestSignedOff }) : t('supervision.everySignedOff')}
+      </Button>
+    </div>
   );
 }
 

@@ -13,18 +13,19 @@ import { EmptyState } from '../../../ui/states/EmptyState';
 import { QueryState } from '../../../ui/states/QueryState';
 import { firstName } from '../shared/shared-words';
 import { queueKeys } from './keys';
-import { QueueList } from './QueueList';
+import { QueueList, type HowMany } from './QueueList';
 import { QueueWork } from './QueueWork';
 import css from '../ReflectionPlace.module.css';
 
 /** What was shared with the colleague who has the seat: the longest waiting first, and the one in hand. */
 export function QueuePlace() {
-  const queue = useQuery('supervision.queue', {}, { keepPrevious: true });
+  const [everySignedOff, setEverySignedOff] = useState(false);
+  const queue = useQuery('supervision.queue', { everySignedOff }, { keepPrevious: true });
   const [author, setAuthor] = useState<string | null>(null);
   usePlace({ title: t('reflection.title'), subtitle: t('supervision.queue'), frame: 'private' });
   useLights({ visibility: author === null ? onlyYou : youTwo(author) });
   if (queue.status !== 'ready') return <QueryState query={queue} />;
-  return <Desk queue={queue.value} onAuthor={setAuthor} />;
+  return <Desk queue={queue.value} onAuthor={setAuthor} everySignedOff={everySignedOff} onEverySignedOff={setEverySignedOff} />;
 }
 
 const onlyYou: Light = { tone: 'ok', icon: Lock, value: t('lights.onlyYou'), detail: t('supervision.nobodyWaitsText') };
@@ -34,7 +35,9 @@ function youTwo(author: string): Light {
   return { tone: 'ok', icon: UsersRound, value: t('supervision.youTwo', { name }), detail: t('supervision.youTwoText') };
 }
 
-function Desk({ queue, onAuthor }: Readonly<{ queue: SupervisionQueue; onAuthor: (name: string | null) => void }>) {
+type DeskProps = HowMany & Readonly<{ queue: SupervisionQueue; onAuthor: (name: string | null) => void }>;
+
+function Desk({ queue, onAuthor, ...howMany }: DeskProps) {
   const go = useGo();
   const routeId = useRouteId();
   const listed = [...queue.waiting, ...queue.withAuthor, ...queue.signedOff];
@@ -54,7 +57,7 @@ function Desk({ queue, onAuthor }: Readonly<{ queue: SupervisionQueue; onAuthor:
   }, [chosen, onAuthor]);
   return (
     <div className={css.place}>
-      <QueueList queue={queue} chosen={routeId} />
+      <QueueList queue={queue} chosen={routeId} {...howMany} />
       {chosen === null ? <Nothing isGone={routeId !== ''} /> : <QueueWork key={chosen.sharedNote} row={chosen} due={queue.due} />}
     </div>
   );
