@@ -111,7 +111,15 @@ const reflectionScreen: PlaceEntry = {
 const queueScreen: PlaceEntry = {
   component: lazy(async () => ({ default: (await import('../places/reflection/queue/QueuePlace')).QueuePlace })),
   name: 'supervision.queue',
-  help: ['supervision.help1', 'supervision.help2', 'supervision.help3', 'supervision.help4', 'supervision.help5', 'supervision.help6'],
+  help: [
+    'supervision.help1',
+    'supervision.help2',
+    'supervision.help3',
+    'supervision.help4',
+    'supervision.helpMarks',
+    'supervision.help5',
+    'supervision.help6',
+  ],
   keys: queueKeys,
 };
 

@@ -35,6 +35,7 @@ export type RelationshipRefusal = Refusal<
   | 'relationship-already'
   | 'relationship-scope-empty'
   | 'relationship-ends-before'
+  | 'relationship-ends-later'
 >;
 
 type Decided = Result<readonly RelationshipEvent[], RelationshipRefusal>;
@@ -54,7 +55,7 @@ export const relationshipAggregate: Aggregate<
       case 'begin':
         return state === null ? begin(command, context) : refuse('relationship-exists');
       case 'end':
-        return state === null ? refuse('relationship-unknown') : end(state, command.to);
+        return state === null ? refuse('relationship-unknown') : end(state, command.to, context.today);
       default:
         return unreachable(command);
     }
@@ -73,9 +74,11 @@ function begin({ type: _type, ...begun }: Begin, { others, holdsKeys }: Relation
   return ok([{ type: 'RelationshipBegun', v: 1, ...begun }]);
 }
 
-function end(state: Relationship, to: CalendarDate): Decided {
+function end(state: Relationship, to: CalendarDate, today: CalendarDate): Decided {
   // Ending twice is not an error; the first day stands, since the vault was frozen then.
   if (state.to !== null) return ok([]);
   if (isBefore(to, state.from)) return refuse('relationship-ends-before');
+  // The vault is frozen by the event, so no day to come can be promised.
+  if (isBefore(today, to)) return refuse('relationship-ends-later');
   return ok([{ type: 'RelationshipEnded', v: 1, to }]);
 }

@@ -141,6 +141,7 @@ export const refusal = {
   'refusal.relationship-without-keys': 'One of the two has not signed in here yet, so nothing can be sealed to them. Let them enrol first.',
   'refusal.relationship-already': 'These two are in such a relationship already. End that one first, or choose another kind.',
   'refusal.relationship-scope-empty': 'Nothing is chosen that this supervision is about. Choose notes, families or sessions.',
+  'refusal.relationship-ends-later': 'A supervision ends at once, so its last day cannot lie ahead. End it today, or on that day.',
   'refusal.relationship-ends-before': 'That day is before the supervision began. Choose a later one.',
   'refusal.relationship-ended':
     'This supervision has ended. What is in it can be read, and nothing new goes in. Share with the supervisor you have now.',

@@ -200,6 +200,8 @@ export const supervision = {
     'Return with a question gives the note back; it waits for you again when it is sent again. Sign off with thanks needs your passphrase and puts your name and the date to the note as you read it. After that nothing in it changes.',
   'supervision.help4':
     'Themes are counted for the whole hub without names, and shown to managers only when three or more notes share one. Agreed next steps stay between the two of you.',
+  'supervision.helpMarks':
+    'So that it can be seen that supervision happens, the hub’s record keeps that a note was shared or signed off, when and by whom, and which themes were chosen; never a word of it. No screen puts a theme beside a person. Somebody who holds the hub’s key and has tools of their own could.',
   'supervision.help5':
     'When something has to leave the note, there are three ways, each apart from the others: a safeguarding concern opens Step up now; a concern about practice goes through whoever employs the person; wellbeing support is arranged with them. None of them sends the note.',
   'supervision.help6':

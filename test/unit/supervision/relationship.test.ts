@@ -51,8 +51,9 @@ describe('ending', () => {
     expect(decided(aRelationship({ to: onDay('2026-03-01') }), end('2026-03-12'))).toEqual([]);
   });
 
-  test('is refused before it began, and for one that never did', () => {
+  test('is refused before it began, on a day to come, and for one that never did', () => {
     expect(decided(aRelationship(), end('2025-12-31'))).toBe('relationship-ends-before');
+    expect(decided(aRelationship(), end('2026-03-13'))).toBe('relationship-ends-later');
     expect(decided(null, end('2026-03-12'))).toBe('relationship-unknown');
   });
 

@@ -5,6 +5,7 @@ import {
   type RelationshipKind,
   type SupervisionScope,
 } from '../../../../../shared/domain/relationship/events';
+import { usualSupervision } from '../../../../../shared/domain/relationship/usual';
 import { dateAt, parseCalendarDate } from '../../../../../shared/kernel/calendar-date';
 import type { ColleagueId, RelationshipId } from '../../../../../shared/kernel/ids';
 import { t } from '../../../../../shared/messages/t';
@@ -23,13 +24,6 @@ import { Select } from '../../../ui/select/Select';
 import { wholeNumber } from '../whole-number';
 import css from '../Office.module.css';
 
-/** What usually passes in each kind; a home agency's supervisor is told of nothing here but that it took place. */
-const usualScope: Readonly<Record<RelationshipKind, readonly SupervisionScope[]>> = {
-  operational: ['notes', 'cases', 'sessions'],
-  professional: ['sessions'],
-  line: ['notes', 'sessions'],
-};
-
 /** Names a supervisor: who, for whom, of what kind, about what, from when, how often. */
 export function BeginRelationship({ onDone }: Readonly<{ onDone: () => void }>) {
   const begin = useCommand('relationship.begin');
@@ -38,9 +32,9 @@ export function BeginRelationship({ onDone }: Readonly<{ onDone: () => void }>) 
   const [kind, setKind] = useState<RelationshipKind>('operational');
   const [supervisor, setSupervisor] = useState<ColleagueId | null>(null);
   const [supervisee, setSupervisee] = useState<ColleagueId | null>(null);
-  const [scope, setScope] = useState<readonly SupervisionScope[]>(usualScope.operational);
+  const [scope, setScope] = useState<readonly SupervisionScope[]>(usualSupervision.operational.scope);
   const [from, setFrom] = useState<string>(dateAt(hubNow()));
-  const [interval, setInterval] = useState('28');
+  const [interval, setInterval] = useState(String(usualSupervision.operational.intervalDays));
   const [isTried, setTried] = useState(false);
   const [day, intervalDays] = [parseCalendarDate(from), wholeNumber(interval, 1, 366)];
   const send = async (event: FormEvent): Promise<void> => {
@@ -78,7 +72,8 @@ export function BeginRelationship({ onDone }: Readonly<{ onDone: () => void }>) 
         value={kind}
         onChange={(next) => {
           setKind(next);
-          setScope(usualScope[next]);
+          setScope(usualSupervision[next].scope);
+          setInterval(String(usualSupervision[next].intervalDays));
         }}
       />
       <fieldset className={css.sets}>
