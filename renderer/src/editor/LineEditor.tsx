@@ -1,8 +1,9 @@
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { useEffect, useImperativeHandle, type Ref } from 'react';
 import { Editor } from '@tiptap/core';
 import { highlights, type Highlight } from './highlights';
 import { lineSchema } from './line-schema';
 import { nodesOf, positionOf, stateWith, typedLine, type TypedLine } from './line-text';
+import { useMadeEditor } from './use-made-editor';
 import css from './LineEditor.module.css';
 
 /** What the surroundings may do to the line; the text itself lives in the editor, not in React. */
@@ -39,22 +40,8 @@ export type LineEditorProps = Readonly<{
 }>;
 
 export function LineEditor({ ref, list = null, ...props }: LineEditorProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const editor = useRef<Editor | null>(null);
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-  useEffect(() => {
-    if (host.current === null) return undefined;
-    const made = makeEditor(host.current, () => latest.current);
-    editor.current = made;
-    return () => {
-      editor.current = null;
-      made.destroy();
-    };
-  }, []);
-  useImperativeHandle(ref, () => handleOf(() => editor.current), []);
+  const { host, editor } = useMadeEditor(props, makeEditor);
+  useImperativeHandle(ref, () => handleOf(() => editor.current), [editor]);
   useAttributes(editor, { 'aria-label': props.label, 'aria-describedby': props.describedBy, ...listAttributes(list) });
   return <div ref={host} className={css.editor} spellCheck={props.spellCheck ?? false} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { useEffect, useImperativeHandle, type Ref } from 'react';
 import { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
@@ -10,6 +10,7 @@ import { noteKeys } from './note-keys';
 import { noteNames } from './note-names';
 import { noteSchema, type PromptWords } from './note-schema';
 import { lastWritten, noteContent, noteDocument, noteJson } from './note-text';
+import { useMadeEditor } from './use-made-editor';
 import css from './NoteEditor.module.css';
 
 /** What the surroundings may do to a note; its words live in the editor, not in React. */
@@ -41,26 +42,12 @@ export type NoteEditorProps = Readonly<{
 }>;
 
 export function NoteEditor({ ref, ...props }: NoteEditorProps) {
-  const host = useRef<HTMLDivElement>(null);
-  const editor = useRef<Editor | null>(null);
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-  useEffect(() => {
-    if (host.current === null) return undefined;
-    const made = makeEditor(host.current, () => latest.current);
-    editor.current = made;
-    return () => {
-      editor.current = null;
-      made.destroy();
-    };
-  }, []);
+  const { host, editor, latest } = useMadeEditor(props, makeEditor);
   useEffect(() => {
     // Names known later than the note are looked for as soon as they are known.
     const view = editor.current?.view;
     if (view !== undefined) view.dispatch(view.state.tr);
-  }, [props.find]);
+  }, [editor, props.find]);
   useImperativeHandle(
     ref,
     () =>
@@ -68,7 +55,7 @@ export function NoteEditor({ ref, ...props }: NoteEditorProps) {
         () => editor.current,
         () => latest.current.content,
       ),
-    [],
+    [editor, latest],
   );
   return <div ref={host} className={css.editor} spellCheck={false} />;
 }

@@ -1,9 +1,6 @@
 import { Node, type AnyExtension } from '@tiptap/core';
 import { Document } from '@tiptap/extension-document';
-import { HardBreak } from '@tiptap/extension-hard-break';
-import { Paragraph } from '@tiptap/extension-paragraph';
-import { Text } from '@tiptap/extension-text';
-import { UndoRedo } from '@tiptap/extensions/undo-redo';
+import { plainParagraphs } from './plain-paragraphs';
 
 /** What a section asks, in words. */
 export type PromptWords = (prompt: string) => string;
@@ -13,18 +10,7 @@ export type PromptWords = (prompt: string) => string;
  * typed into. There are no marks and no other nodes, so nothing else can ever be in a note.
  */
 export function noteSchema(words: PromptWords): readonly AnyExtension[] {
-  return [
-    Document.extend({ content: 'section+' }),
-    section(words),
-    Paragraph.extend({ addKeyboardShortcuts: () => ({}) }),
-    Text,
-    HardBreak.extend({
-      addKeyboardShortcuts() {
-        return { 'Shift-Enter': () => this.editor.commands.setHardBreak() };
-      },
-    }),
-    UndoRedo,
-  ];
+  return [Document.extend({ content: 'section+' }), section(words), ...plainParagraphs];
 }
 
 function section(words: PromptWords) {
