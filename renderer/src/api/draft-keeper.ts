@@ -12,6 +12,8 @@ export interface DraftKeeperDeps {
   readonly wait: (run: () => void, afterMs: number) => () => void;
   readonly saved: (value: unknown) => void;
   readonly failed: (refused: Refused) => void;
+  /** Whether text waits to be written; told when it begins to and when it no longer does. */
+  readonly waits: (isWaiting: boolean) => void;
 }
 
 export interface DraftKeeper {
@@ -21,6 +23,8 @@ export interface DraftKeeper {
   dropped(): void;
   /** Writes at once what is waiting; for leaving the screen. */
   flush(): void;
+  /** As `flush`; resolves when nothing waits any more, or when it could not be written now. */
+  settled(): Promise<void>;
 }
 
 /**
@@ -29,25 +33,28 @@ export interface DraftKeeper {
  */
 export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
   let waiting: string | null | undefined;
-  let isWriting = false;
+  let writing: Promise<boolean> | null = null;
   let cancelTimer: (() => void) | null = null;
 
   /** The wait that is running holds; a rest after a write is such a wait. */
   function schedule(afterMs: number): void {
-    if (isWriting) return;
+    if (writing !== null) return;
     cancelTimer ??= deps.wait(() => {
       cancelTimer = null;
       void write();
     }, afterMs);
   }
 
-  async function write(): Promise<void> {
-    if (isWriting || waiting === undefined) return;
-    const text = waiting;
+  /** Whether what waited, or what was being written already, was kept. */
+  function write(): Promise<boolean> {
+    if (writing === null && waiting !== undefined) writing = writeText(waiting);
+    return writing ?? Promise.resolve(true);
+  }
+
+  async function writeText(text: string | null): Promise<boolean> {
     waiting = undefined;
-    isWriting = true;
     const outcome = await deps.write(text);
-    isWriting = false;
+    writing = null;
     if (outcome.ok) {
       mark('draft-kept');
       deps.saved(outcome.value);
@@ -56,24 +63,31 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
       // Newer text that arrived meanwhile is what counts; this one only if there is none.
       waiting ??= text;
     }
+    if (waiting === undefined) deps.waits(false);
     if (outcome.ok) schedule(GATHER_MS);
     else if (waiting !== undefined) schedule(RETRY_MS);
+    return outcome.ok;
+  }
+
+  function put(text: string | null): void {
+    waiting = text;
+    deps.waits(true);
+    // Behind the key's own task, so that the letter is drawn first.
+    schedule(0);
+  }
+
+  function flush(): Promise<boolean> {
+    cancelTimer?.();
+    cancelTimer = null;
+    return write();
   }
 
   return {
-    typed: (text) => {
-      waiting = text;
-      // Behind the key's own task, so that the letter is drawn first.
-      schedule(0);
-    },
-    dropped: () => {
-      waiting = null;
-      schedule(0);
-    },
-    flush: () => {
-      cancelTimer?.();
-      cancelTimer = null;
-      void write();
+    typed: put,
+    dropped: () => put(null),
+    flush: () => void flush(),
+    settled: async () => {
+      while ((waiting !== undefined || writing !== null) && (await flush()));
     },
   };
 }

@@ -9,6 +9,7 @@ function aKeeper() {
   const timers: { run: () => void; afterMs: number }[] = [];
   const writes: { text: string | null; answer: (outcome: Outcome<unknown>) => void }[] = [];
   const said: string[] = [];
+  let isKept = true;
   const keeper = createDraftKeeper({
     write: (text) => new Promise((resolve) => writes.push({ text, answer: resolve })),
     wait: (run, afterMs) => {
@@ -18,11 +19,13 @@ function aKeeper() {
     },
     saved: () => said.push('saved'),
     failed: () => said.push('failed'),
+    waits: (isWaiting) => void (isKept = !isWaiting),
   });
   return {
     keeper,
     writes,
     said,
+    isKept: () => isKept,
     waits: () => timers.map((timer) => timer.afterMs),
     tick: () => timers.shift()?.run(),
     answer: async (outcome: Outcome<unknown>) => {
@@ -95,5 +98,29 @@ describe('typed text', () => {
     keeper.typed('Jude');
     keeper.flush();
     expect([writes.map((write) => write.text), waits()]).toEqual([['Jude'], []]);
+  });
+
+  test('is all kept before a lock goes on, also what was typed while a write was under way', async () => {
+    const { keeper, writes, tick, answer, isKept } = aKeeper();
+    keeper.typed('Jude');
+    tick();
+    keeper.typed('Jude said');
+    let isSettled = false;
+    const settled = keeper.settled().then(() => (isSettled = true));
+    await answer({ ok: true, value: {} });
+    expect([writes.map((write) => write.text), isSettled, isKept()]).toEqual([['Jude', 'Jude said'], false, false]);
+    await answer({ ok: true, value: {} });
+    await settled;
+    expect(isKept()).toBe(true);
+  });
+
+  test('that cannot be written keeps no lock waiting, and is still waiting itself', async () => {
+    const { keeper, writes, answer, isKept, waits } = aKeeper();
+    await keeper.settled();
+    keeper.typed('Jude');
+    const settled = keeper.settled();
+    await answer(refused);
+    await settled;
+    expect([writes.length, isKept(), waits()]).toEqual([1, false, [RETRY_MS]]);
   });
 });
