@@ -4,7 +4,7 @@ import type { ColleagueId } from '../../../shared/kernel/ids';
 import { t } from '../../../shared/messages/t';
 import { useQuery } from '../api/use-query';
 import { Button } from '../ui/button/Button';
-import { wearComfort } from '../ui/comfort/use-comfort';
+import { wearKeptComfort } from '../ui/comfort/use-comfort';
 import { frameKeys } from '../ui/keys/frame-keys';
 import { useKeyCaps, wearShortcuts } from '../ui/keys/shortcuts';
 import { useStepUpRequests } from '../ui/place/step-up-request';
@@ -37,7 +37,7 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
   useSeatReturn(colleague);
   const comfort = me.status === 'ready' ? me.value.comfort : null;
   useEffect(() => {
-    if (comfort !== null) wearComfort(comfort);
+    if (comfort !== null) wearKeptComfort(comfort);
   }, [comfort]);
   const shortcuts = me.status === 'ready' ? me.value.shortcuts : null;
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { t } from '../../../../shared/messages/t';
 import { useCommand } from '../../api/use-command';
 import type { Comfort } from '../../ui/comfort/comfort';
-import { wearComfort } from '../../ui/comfort/use-comfort';
+import { chooseComfort } from '../../ui/comfort/use-comfort';
 import { toast } from '../../ui/toast/toast';
 
 /** Applies a comfort at once and keeps it for this colleague; when it cannot be kept, says so and leaves it on. */
@@ -10,8 +10,7 @@ export function useKeepComfort(): (comfort: Comfort) => void {
   const { send } = useCommand('colleague.setComfort');
   return useCallback(
     (comfort) => {
-      wearComfort(comfort);
-      void send(comfort).then((outcome) => {
+      void chooseComfort(comfort, () => send(comfort)).then((outcome) => {
         if (!outcome.ok) toast({ message: t('shell.comfortNotKept') });
       });
     },
