@@ -40,7 +40,10 @@ test('when the service dies it is started again, and what was under way is answe
 test('a window whose process dies is loaded again', async ({ roundtable }) => {
   const door = await roundtable.electron.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const loaded = new Promise((done) => contents?.once('did-finish-load', () => done(null)));
+    // The first load may still be finishing, so the second is waited for from the end of its process on.
+    const loaded = new Promise((done) => {
+      contents?.once('render-process-gone', () => contents.once('did-finish-load', () => done(null)));
+    });
     contents?.forcefullyCrashRenderer();
     await loaded;
     const found: unknown = await contents?.executeJavaScript('typeof window.roundtable');
