@@ -76,6 +76,10 @@ export const supervision = {
   'supervision.actionKeep': 'Keep it',
   'supervision.actionBy': 'By {day}',
   'supervision.leaving': 'Something needs to leave this note?',
+  'supervision.copyDecision': 'Copy a decision to the family record',
+  'supervision.copySays':
+    'Only the words you write here go, marked as from supervision and approved by you. They cannot be taken back. The note stays between {name} and you.',
+  'supervision.copyWordsMissing': 'Write what was decided.',
   'supervision.routeTaken': 'You said so {when}.',
   'supervision.routeKeep.safeguarding': 'Open Step up now',
   'supervision.routeKeep.performance': 'I will take it there',
@@ -203,7 +207,7 @@ export const supervision = {
   'supervision.helpMarks':
     'So that it can be seen that supervision happens, the hub’s record keeps that a note was shared or signed off, when and by whom, and which themes were chosen; never a word of it. No screen puts a theme beside a person. Somebody who holds the hub’s key and has tools of their own could.',
   'supervision.help5':
-    'When something has to leave the note, there are three ways, each apart from the others: a safeguarding concern opens Step up now; a concern about practice goes through whoever employs the person; wellbeing support is arranged with them. None of them sends the note.',
+    'A decision about a family can be copied to its record, in words you write for it. When a worry has to leave the note, there are three ways, each apart from the others: a safeguarding concern opens Step up now; a concern about practice goes through whoever employs the person; wellbeing support is arranged with them. None of them sends the note.',
   'supervision.help6':
     'When a supervision ends, what was signed off stays readable to the two who made it, and nothing new goes in. Whoever follows has a key of their own and sees nothing of before.',
 } as const;

@@ -77,6 +77,36 @@ test('a worry leaves a note by one of three ways, and none of them takes the not
   await expect(stepUp).not.toContainText('I have not slept.');
 });
 
+test('a decision about a family leaves a note in words of its own, and the note stays', async ({ page, roundtable }) => {
+  await openReflection(page, 'Kwame');
+  await writeAndShare(page, { title: 'After the visit', text: 'I was afraid of the dog.', supervisor: 'Helen Varga' });
+  await changeSeat(page, 'Helen');
+  await enter(page, page.getByRole('button', { name: 'Copy a decision to the family record' }));
+  const form = page.getByRole('form', { name: 'Copy a decision to the family record' });
+  await enter(page, form.getByRole('button', { name: 'Approve and copy' }));
+  await expect(form.getByText('Write what was decided.')).toBeVisible();
+  await expect(form.getByText('Choose the family it is about.')).toBeVisible();
+  await tabTo(page, form.getByRole('textbox', { name: /^What you two decided/ }));
+  await page.keyboard.type('Two of us go to the next visit.');
+  await tabTo(page, form.getByRole('button', { name: /Family/ }));
+  await page.keyboard.type('Novotny');
+  await lookAtSeated(roundtable, 'supervision-copy-decision');
+  // What is typed is there again after a lock in the middle of it.
+  await changeSeat(page, 'Helen');
+  await enter(page, page.getByRole('button', { name: 'Copy a decision to the family record' }));
+  await expect(form.getByRole('textbox', { name: /^What you two decided/ })).toHaveValue('Two of us go to the next visit.');
+  await enter(page, form.getByRole('button', { name: 'Approve and copy' }));
+  await expect(page.getByRole('region', { name: 'What just happened' })).toContainText('The decision is in the record of Novotny.');
+  await goTo(page, '/families');
+  await page.getByLabel('Find a family').focus();
+  await page.keyboard.insertText('Novotny');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('row', { name: /Novotny/ }).press('Enter');
+  const brief = page.getByRole('main');
+  await expect(brief).toContainText('Two of us go to the next visit.');
+  await expect(brief).not.toContainText('I was afraid of the dog.');
+});
+
 test('a supervisor words the hub’s themes by keyboard, and takes one away and back', async ({ page }) => {
   await openReflection(page, 'Helen');
   await goTo(page, '/office/supervision');

@@ -4,6 +4,7 @@ import { concernRoutes, type ConcernRoute } from '../../../../../shared/domain/s
 import { t } from '../../../../../shared/messages/t';
 import { useCommand } from '../../../api/use-command';
 import { askToStepUp } from '../../../ui/place/step-up-request';
+import { CopyDecision, useTakesCases } from './CopyDecision';
 import { AskFirst } from '../shared/AskFirst';
 import { firstName, momentWords } from '../shared/shared-words';
 import css from './RespondPanel.module.css';
@@ -14,15 +15,20 @@ const icons: Readonly<Record<ConcernRoute, LucideIcon>> = {
   safeguarding: Siren,
 };
 
-/** Where a worry goes that must leave a note: three ways, each apart from the others, and none of them sends the note. */
+/**
+ * What may leave a note, and never the note itself: a decision about a family, in words of its own, and a worry by one of
+ * three ways that are apart from each other.
+ */
 export function Routes({ shown, isOver, onTaken }: Readonly<{ shown: SharedNoteShown; isOver: boolean; onTaken: () => void }>) {
   const taken = new Map(shown.routes.map(({ route, at }) => [route, at]));
+  const takesCases = useTakesCases(shown);
   const offered = concernRoutes.toReversed().filter((route) => !isOver || taken.has(route));
-  if (offered.length === 0) return null;
+  if (offered.length === 0 && !takesCases) return null;
   return (
     <div>
       <h2>{t('supervision.leaving')}</h2>
       <div className={css.routes}>
+        {takesCases && <CopyDecision shown={shown} onDone={onTaken} />}
         {offered.map((route) => {
           const at = taken.get(route);
           return at === undefined ? (
