@@ -46,7 +46,7 @@ export interface SupervisionDue {
 }
 
 /** How many signed-off notes the queue shows unless it is asked for all. */
-export const newestSignedOff = 100;
+export const newestSignedOff = 50;
 
 export interface SupervisionQueue {
   /** The longest waiting first. */

@@ -60,7 +60,7 @@ test('PF5: a key to its frame in a note of 5,000 words', async () => {
   conclude({ id: 'PF5-note', what: 'a key to its frame in a 5,000-word note, p95', floor, measured, goal: 2.5 });
 });
 
-/** From the key that opens the queue to the frame with its rows, in milliseconds. */
+/** From the key that opens the queue to the frame with how many wait and the rows drawn first, in milliseconds. */
 async function openQueue(page: Page): Promise<number> {
   await page.keyboard.press('Control+1');
   await expect(page).toHaveURL(/#\/$|#\/today/);
@@ -72,7 +72,8 @@ async function openQueue(page: Page): Promise<number> {
       (event) => {
         const look = (): void => {
           const rows = document.querySelectorAll('nav[aria-label] a[href*="/reflection/queue/"]').length;
-          if (rows >= 500) noted.queueAfter = performance.now() - event.timeStamp;
+          const waiting = Number(document.querySelector('nav[aria-label] h2 + span')?.textContent);
+          if (waiting >= 500 && rows >= 50) noted.queueAfter = performance.now() - event.timeStamp;
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);

@@ -17,8 +17,11 @@ export interface DraftKeeperDeps {
 }
 
 export interface DraftKeeper {
-  /** The text as it stands now; written at once, or GATHER_MS after the write before it. One write at a time. */
-  typed(text: string): void;
+  /**
+   * What is typed now; written at once, or GATHER_MS after the write before it. One write at a time.
+   * @param text Asked for when it is written, behind the key's own frame; null for nothing to keep.
+   */
+  typed(text: () => string | null): void;
   /** The block became the record, or was thrown away: nothing more is written. */
   dropped(): void;
   /** Writes at once what is waiting; for leaving the screen. */
@@ -32,7 +35,7 @@ export interface DraftKeeper {
  * is tried again until it succeeds or the block is dropped, and the light says so meanwhile.
  */
 export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
-  let waiting: string | null | undefined;
+  let waiting: (() => string | null) | undefined;
   let writing: Promise<boolean> | null = null;
   let cancelTimer: (() => void) | null = null;
 
@@ -51,8 +54,9 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     return writing ?? Promise.resolve(true);
   }
 
-  async function writeText(text: string | null): Promise<boolean> {
+  async function writeText(typed: () => string | null): Promise<boolean> {
     waiting = undefined;
+    const text = typed();
     const outcome = await deps.write(text);
     writing = null;
     if (outcome.ok) {
@@ -61,7 +65,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     } else if (text !== null) {
       deps.failed(outcome);
       // Newer text that arrived meanwhile is what counts; this one only if there is none.
-      waiting ??= text;
+      waiting ??= typed;
     }
     if (waiting === undefined) deps.waits(false);
     if (outcome.ok) schedule(GATHER_MS);
@@ -69,7 +73,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
     return outcome.ok;
   }
 
-  function put(text: string | null): void {
+  function put(text: () => string | null): void {
     waiting = text;
     deps.waits(true);
     // Behind the key's own task, so that the letter is drawn first.
@@ -84,7 +88,7 @@ export function createDraftKeeper(deps: DraftKeeperDeps): DraftKeeper {
 
   return {
     typed: put,
-    dropped: () => put(null),
+    dropped: () => put(() => null),
     flush: () => void flush(),
     settled: async () => {
       while ((waiting !== undefined || writing !== null) && (await flush()));

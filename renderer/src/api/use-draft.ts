@@ -31,7 +31,7 @@ export function useDraft(subject: string, block: string): Draft {
     (text: string) => {
       setTyped(text);
       remember(text);
-      keeper().typed(text);
+      keeper().typed(() => text);
     },
     [keeper, remember],
   );

@@ -3,13 +3,13 @@ import { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { NameFinder } from '../../../shared/domain/reflection/names';
-import type { NoteContent } from '../../../shared/domain/reflection/note';
+import type { NoteContent, NoteSection } from '../../../shared/domain/reflection/note';
 import { clearSelection, insertText, reachesOver } from './note-changes';
 import { asReshaping, noteGuard } from './note-guard';
 import { noteKeys } from './note-keys';
 import { noteNames } from './note-names';
 import { noteSchema, type PromptWords } from './note-schema';
-import { lastWritten, noteContent, noteDocument, noteJson } from './note-text';
+import { askedIn, lastWritten, noteContent, noteDocument, noteJson } from './note-text';
 import { useMadeEditor } from './use-made-editor';
 import css from './NoteEditor.module.css';
 
@@ -19,6 +19,12 @@ export interface NoteEditorHandle {
   /** Puts other content in the place of all of it, as one step that can be undone. */
   readonly replace: (content: NoteContent) => void;
   readonly focus: () => void;
+}
+
+/** A page after a key: what it asks, and its words for whoever has time to read them. */
+export interface WrittenPage {
+  readonly sections: readonly Pick<NoteSection, 'prompt'>[];
+  readonly content: () => NoteContent;
 }
 
 /**
@@ -32,7 +38,7 @@ export type NoteEditorProps = Readonly<{
   content: NoteContent;
   promptWords: PromptWords;
   find: NameFinder;
-  onContent: (content: NoteContent) => void;
+  onWritten: (page: WrittenPage) => void;
   onNames: (names: readonly string[]) => void;
   /** Typing or pasting would have made it longer than a note may be; nothing was changed. */
   onFull: () => void;
@@ -93,7 +99,7 @@ function makeEditor(element: HTMLElement, props: Props): Editor {
         return true;
       },
     },
-    onUpdate: ({ editor: { state } }) => props().onContent(noteContent(state.doc)),
+    onUpdate: ({ editor: { state } }) => props().onWritten({ sections: askedIn(state.doc), content: () => noteContent(state.doc) }),
     onBlur: () => props().onLeave?.(),
   });
 }

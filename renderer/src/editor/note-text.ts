@@ -20,11 +20,20 @@ export function noteJson(content: NoteContent): JSONContent {
 
 /** The words of a document, as the note keeps them. */
 export function noteContent(doc: Node): NoteContent {
-  const sections = doc.children.map((section) => {
-    const prompt: unknown = section.attrs['prompt'];
-    return { prompt: typeof prompt === 'string' ? prompt : null, paragraphs: section.children.map(paragraphText) };
-  });
+  const asked = askedIn(doc);
+  const sections = doc.children.map((section, index) => ({
+    prompt: asked[index]?.prompt ?? null,
+    paragraphs: section.children.map(paragraphText),
+  }));
   return { sections };
+}
+
+/** What each section of a document asks. */
+export function askedIn(doc: Node): readonly { readonly prompt: string | null }[] {
+  return doc.children.map((section) => {
+    const prompt: unknown = section.attrs['prompt'];
+    return { prompt: typeof prompt === 'string' ? prompt : null };
+  });
 }
 
 /** The text of a paragraph; every character of it is one position wide, breaks too. */

@@ -23,8 +23,8 @@ export function emptyNote(model: NoteModel): NoteContent {
 }
 
 /** The model whose questions, in their order, are this note's; null when it has the questions of none. */
-export function modelOf(content: NoteContent): NoteModel | null {
-  const asked = content.sections.map(({ prompt }) => prompt);
+export function modelOf({ sections }: { readonly sections: readonly Pick<NoteSection, 'prompt'>[] }): NoteModel | null {
+  const asked = sections.map(({ prompt }) => prompt);
   const isAsked = (model: NoteModel) =>
     noteModels[model].length === asked.length && noteModels[model].every((prompt, index) => prompt === asked[index]);
   return noteModelIds.find(isAsked) ?? null;

@@ -46,20 +46,20 @@ test('opening the queue asks as many questions of the vault for 500 notes as for
   vi.restoreAllMocks();
 });
 
-test('the queue shows the newest hundred signed-off notes, and every one when it is asked to', async () => {
+test('the queue shows the newest fifty signed-off notes, and every one when it is asked to', async () => {
   addNotes(250, 'signed-off');
   const newest = await one.at.office.ask('supervision.queue', {});
-  expect(newest.signedOff).toHaveLength(100);
+  expect(newest.signedOff).toHaveLength(50);
   expect(newest.signedOff[0]?.sharedNote).toBe('signed-off-249');
   const every = await one.at.office.ask('supervision.queue', { everySignedOff: true });
   expect(every.signedOff).toHaveLength(250);
-  expect(every.signedOff.slice(0, 100)).toEqual(newest.signedOff);
+  expect(every.signedOff.slice(0, 50)).toEqual(newest.signedOff);
 });
 
 test('every list of the queue goes through an index', () => {
   const queries = [
     statements.notesWith('waiting'),
-    statements.notesSignedOff(100),
+    statements.notesSignedOff(50),
     statements.notesSignedOff(null),
     statements.noteNamed(anId<SharedNoteId>(1)),
     statements.countWaiting,

@@ -2,7 +2,7 @@
 import { createRef, type ComponentProps } from 'react';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { NoteEditor, type NoteEditorHandle } from '../../../renderer/src/editor/NoteEditor';
+import { NoteEditor, type NoteEditorHandle, type WrittenPage } from '../../../renderer/src/editor/NoteEditor';
 import { nameFinder, withInitials } from '../../../shared/domain/reflection/names';
 import { emptyNote, noteLimit, plainText, withModel, wordCount, type NoteContent } from '../../../shared/domain/reflection/note';
 
@@ -17,10 +17,10 @@ function show(content: NoteContent, props: Partial<ComponentProps<typeof NoteEdi
   const heard = {
     names: vi.fn<(names: readonly string[]) => void>(),
     full: vi.fn<() => void>(),
-    content: vi.fn<(content: NoteContent) => void>(),
+    written: vi.fn<(page: WrittenPage) => void>(),
   };
   const promptWords = (prompt: string) => `${prompt}?`;
-  const on = { onContent: heard.content, onNames: heard.names, onFull: heard.full };
+  const on = { onWritten: heard.written, onNames: heard.names, onFull: heard.full };
   render(<NoteEditor ref={ref} label="Note" content={content} promptWords={promptWords} find={find} {...on} {...props} />);
   const now = (): NoteContent => ref.current?.content() ?? content;
   return { ref, heard, now, box: screen.getByRole('textbox', { name: 'Note' }) };

@@ -25,7 +25,7 @@ function aWindow(record: RecordedNote, kept: TypedNote | null = null) {
         seen.written.push(textOf(content));
         return new Promise((resolve) => (answer = resolve));
       },
-      keep: (typed) => void (seen.draft = typed),
+      keep: (unkept) => void (seen.draft = unkept()),
       wait: (run) => {
         timer = run;
         return () => void (timer = null);
@@ -56,8 +56,8 @@ beforeEach(() => {
 
 describe('what is typed', () => {
   test('is a draft at every key and the note after a rest', async () => {
-    here.writer.typed(words('One t'));
-    here.writer.typed(words('One two'));
+    here.writer.typed(() => words('One t'));
+    here.writer.typed(() => words('One two'));
     expect([textOf(here.seen.draft?.content), here.seen.written]).toEqual(['One two', []]);
     here.rest();
     await here.answered({ ok: true, version: 4 });
@@ -65,7 +65,7 @@ describe('what is typed', () => {
   });
 
   test('is the note at once when the writer looks away, and nothing is written twice', async () => {
-    here.writer.typed(words('One two'));
+    here.writer.typed(() => words('One two'));
     here.writer.paused();
     here.writer.paused();
     await here.answered({ ok: true, version: 4 });
@@ -74,25 +74,25 @@ describe('what is typed', () => {
   });
 
   test('while the desk is still writing stays a draft until it is written too', async () => {
-    here.writer.typed(words('One two'));
+    here.writer.typed(() => words('One two'));
     here.writer.paused();
-    here.writer.typed(words('One two three'));
+    here.writer.typed(() => words('One two three'));
     await here.answered({ ok: true, version: 4 });
-    expect(here.seen.draft).toEqual({ content: words('One two three'), version: 3 });
+    expect(here.seen.draft).toEqual({ content: words('One two three'), version: 4 });
     here.rest();
     await here.answered({ ok: true, version: 5 });
     expect([here.seen.written, here.seen.draft]).toEqual([['One two', 'One two three'], null]);
   });
 
   test('and taken back leaves no draft and nothing to write', () => {
-    here.writer.typed(words('One two'));
-    here.writer.typed(words('One'));
+    here.writer.typed(() => words('One two'));
+    here.writer.typed(() => words('One'));
     here.writer.paused();
     expect([here.seen.draft, here.seen.written]).toEqual([null, []]);
   });
 
   test('that is refused stays a draft, and why is said', async () => {
-    here.writer.typed(words('One two'));
+    here.writer.typed(() => words('One two'));
     here.writer.paused();
     await here.answered({ ok: false, code: 'reflection-too-long', message: 'Too long.' });
     expect([here.seen.trouble, textOf(here.seen.draft?.content)]).toEqual([{ kind: 'refused', message: 'Too long.' }, 'One two']);
@@ -127,14 +127,14 @@ describe('another window', () => {
   });
 
   test('never replaces words that wait: a person says which stand', () => {
-    here.writer.typed(words('One two'));
+    here.writer.typed(() => words('One two'));
     here.writer.arrived(recorded('One, elsewhere', 4));
     here.rest();
     expect([here.seen.taken, here.seen.written, here.seen.trouble?.kind]).toEqual([[], [], 'elsewhere']);
   });
 
   test('may be overruled, over its own version', async () => {
-    here.writer.typed(words('One two'));
+    here.writer.typed(() => words('One two'));
     here.writer.arrived(recorded('One, elsewhere', 4));
     here.writer.keepMine();
     await here.answered({ ok: true, version: 5 });
@@ -142,14 +142,14 @@ describe('another window', () => {
   });
 
   test('or may be right, and then its words are here', () => {
-    here.writer.typed(words('One two'));
+    here.writer.typed(() => words('One two'));
     here.writer.arrived(recorded('One, elsewhere', 4));
     here.writer.keepTheirs();
     expect([here.seen.taken, here.seen.draft, here.seen.trouble]).toEqual([['One, elsewhere'], null, null]);
   });
 
   test('that only changed the name is not asked about, and the words are written over the newer version', async () => {
-    here.writer.typed(words('One two'));
+    here.writer.typed(() => words('One two'));
     here.writer.paused();
     await here.answered({ ok: false, code: 'conflict', message: 'Somebody else.' });
     expect([here.seen.asked, here.seen.trouble]).toEqual([1, null]);
@@ -159,13 +159,13 @@ describe('another window', () => {
   });
 
   test('that wrote the same words is not asked about', () => {
-    here.writer.typed(words('One two'));
+    here.writer.typed(() => words('One two'));
     here.writer.arrived(recorded('One two', 4));
     expect([here.seen.trouble, here.seen.draft]).toEqual([null, null]);
   });
 
   test('heard of while the desk is writing here is looked at after the answer', async () => {
-    here.writer.typed(words('One two'));
+    here.writer.typed(() => words('One two'));
     here.writer.paused();
     here.writer.arrived(recorded('One two', 4));
     await here.answered({ ok: true, version: 4 });

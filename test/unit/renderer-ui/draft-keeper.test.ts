@@ -39,7 +39,7 @@ function aKeeper() {
 describe('typed text', () => {
   test('is written at once after a rest', () => {
     const { keeper, writes, waits, tick } = aKeeper();
-    keeper.typed('J');
+    keeper.typed(() => 'J');
     expect(waits()).toEqual([0]);
     tick();
     expect(writes.map((write) => write.text)).toEqual(['J']);
@@ -47,11 +47,11 @@ describe('typed text', () => {
 
   test('is gathered for 40 ms behind a write, and written once as it stands then', async () => {
     const { keeper, writes, waits, tick, answer } = aKeeper();
-    keeper.typed('J');
+    keeper.typed(() => 'J');
     tick();
     await answer({ ok: true, value: {} });
-    keeper.typed('Ju');
-    keeper.typed('Jude');
+    keeper.typed(() => 'Ju');
+    keeper.typed(() => 'Jude');
     expect(waits()).toEqual([GATHER_MS]);
     tick();
     expect(writes.map((write) => write.text)).toEqual(['J', 'Jude']);
@@ -59,9 +59,9 @@ describe('typed text', () => {
 
   test('typed while a write is under way follows when that is done', async () => {
     const { keeper, writes, tick, answer, said, waits } = aKeeper();
-    keeper.typed('Jude');
+    keeper.typed(() => 'Jude');
     tick();
-    keeper.typed('Jude said');
+    keeper.typed(() => 'Jude said');
     expect(waits()).toEqual([]);
     expect(writes).toHaveLength(1);
     await answer({ ok: true, value: {} });
@@ -72,11 +72,11 @@ describe('typed text', () => {
 
   test('that cannot be written says so and is tried again with the newest words', async () => {
     const { keeper, writes, tick, answer, said, waits } = aKeeper();
-    keeper.typed('Jude');
+    keeper.typed(() => 'Jude');
     tick();
     await answer(refused);
     expect([said, waits()]).toEqual([['failed'], [RETRY_MS]]);
-    keeper.typed('Jude said');
+    keeper.typed(() => 'Jude said');
     tick();
     await answer({ ok: true, value: {} });
     expect(writes.map((write) => write.text)).toEqual(['Jude', 'Jude said']);
@@ -85,7 +85,7 @@ describe('typed text', () => {
 
   test('that became the record is deleted and never written again', async () => {
     const { keeper, writes, tick, answer, waits } = aKeeper();
-    keeper.typed('Jude');
+    keeper.typed(() => 'Jude');
     keeper.dropped();
     tick();
     await answer(refused);
@@ -95,16 +95,16 @@ describe('typed text', () => {
 
   test('is written at once when the screen is left', () => {
     const { keeper, writes, waits } = aKeeper();
-    keeper.typed('Jude');
+    keeper.typed(() => 'Jude');
     keeper.flush();
     expect([writes.map((write) => write.text), waits()]).toEqual([['Jude'], []]);
   });
 
   test('is all kept before a lock goes on, also what was typed while a write was under way', async () => {
     const { keeper, writes, tick, answer, isKept } = aKeeper();
-    keeper.typed('Jude');
+    keeper.typed(() => 'Jude');
     tick();
-    keeper.typed('Jude said');
+    keeper.typed(() => 'Jude said');
     let isSettled = false;
     const settled = keeper.settled().then(() => (isSettled = true));
     await answer({ ok: true, value: {} });
@@ -117,7 +117,7 @@ describe('typed text', () => {
   test('that cannot be written keeps no lock waiting, and is still waiting itself', async () => {
     const { keeper, writes, answer, isKept, waits } = aKeeper();
     await keeper.settled();
-    keeper.typed('Jude');
+    keeper.typed(() => 'Jude');
     const settled = keeper.settled();
     await answer(refused);
     await settled;

@@ -2,12 +2,12 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReflectionShown } from '../../../../shared/contract/reflection';
 import { nameFinder, withInitials } from '../../../../shared/domain/reflection/names';
 import { noteModelIds, type NoteModel } from '../../../../shared/domain/reflection/models';
-import { modelOf, withModel, wordCount, type NoteContent } from '../../../../shared/domain/reflection/note';
+import { modelOf, withModel, wordCount } from '../../../../shared/domain/reflection/note';
 import { dateAt } from '../../../../shared/kernel/calendar-date';
 import { formatDayMonth, formatWeekday } from '../../../../shared/messages/dates';
 import { t } from '../../../../shared/messages/t';
 import { useQuery } from '../../api/use-query';
-import { NoteEditor } from '../../editor/NoteEditor';
+import { NoteEditor, type WrittenPage } from '../../editor/NoteEditor';
 import { announce } from '../../ui/announce/announce';
 import { FilterChips } from '../../ui/filter-chips/FilterChips';
 import { NoteFooter } from './NoteFooter';
@@ -31,9 +31,9 @@ export function NotePage({ shown, typed, isNew }: NotePageProps) {
     if (isNew) editor.current?.focus();
   }, [isNew, editor]);
   const changed = useCallback(
-    (content: NoteContent) => {
+    ({ sections, content }: WrittenPage) => {
       writer()?.typed(content);
-      setModel((now) => modelOf(content) ?? now);
+      setModel((now) => modelOf({ sections }) ?? now);
     },
     [writer],
   );
@@ -72,7 +72,7 @@ export function NotePage({ shown, typed, isNew }: NotePageProps) {
           content={first}
           promptWords={promptWords}
           find={find}
-          onContent={changed}
+          onWritten={changed}
           onNames={(names) => setFound({ names: names.length, words: wordCount(editor.current?.content() ?? first) })}
           onFull={() => announce(t('reflection.full'))}
           onLeave={() => writer()?.paused()}

@@ -19,8 +19,8 @@ export type WriteOutcome =
 
 export interface NoteWriterDeps {
   readonly write: (content: NoteContent, over: RecordedNote) => Promise<WriteOutcome>;
-  /** Keeps what is typed; null when the record has it. */
-  readonly keep: (typed: TypedNote | null) => void;
+  /** Keeps what is typed, which is asked for when it is written; null when the record has it. */
+  readonly keep: (typed: () => TypedNote | null) => void;
   readonly wait: (run: () => void, afterMs: number) => () => void;
   /** The note was written elsewhere and nothing here waits: these are its words now. */
   readonly taken: (content: NoteContent) => void;
@@ -34,7 +34,8 @@ export interface NoteWriterDeps {
 export type Trouble = { readonly kind: 'elsewhere'; readonly theirs: NoteContent } | { readonly kind: 'refused'; readonly message: string };
 
 export interface NoteWriter {
-  typed(content: NoteContent): void;
+  /** @param content What stands on the page, asked for once no key waits for it. */
+  typed(content: () => NoteContent): void;
   /** The writer paused, looked away or goes: what is typed becomes the note now. */
   paused(): void;
   /** The record as another window, or this one, left it. */
@@ -52,14 +53,15 @@ export interface NoteWriter {
  */
 export function createNoteWriter(deps: NoteWriterDeps, begun: RecordedNote, kept: TypedNote | null): NoteWriter {
   let record = begun;
-  let words = kept?.content ?? begun.content;
+  let words = asItIs(kept?.content ?? begun.content);
   let theirs: RecordedNote | null = kept !== null && kept.version < begun.version ? begun : null;
   let late: RecordedNote | null = null;
   let isSending = false;
   let isStale = false;
   let cancelPause: (() => void) | null = null;
 
-  const isDirty = (): boolean => !isSame(words, record.content);
+  const isDirty = (): boolean => !isSame(words(), record.content);
+  const unkept = (): TypedNote | null => (isDirty() ? { content: words(), version: record.version } : null);
 
   function pauseSoon(): void {
     cancelPause?.();
@@ -70,7 +72,7 @@ export function createNoteWriter(deps: NoteWriterDeps, begun: RecordedNote, kept
     cancelPause?.();
     cancelPause = null;
     if (isSending || theirs !== null || !isDirty()) return;
-    const sent = words;
+    const sent = words();
     isSending = true;
     const outcome = await deps.write(sent, record);
     isSending = false;
@@ -87,8 +89,8 @@ export function createNoteWriter(deps: NoteWriterDeps, begun: RecordedNote, kept
   function wrote(sent: NoteContent, version: number): void {
     record = { content: sent, version };
     deps.trouble(null);
-    if (!isDirty()) deps.keep(null);
-    else pauseSoon();
+    deps.keep(unkept);
+    if (isDirty()) pauseSoon();
   }
 
   function arrived(next: RecordedNote): void {
@@ -101,18 +103,14 @@ export function createNoteWriter(deps: NoteWriterDeps, begun: RecordedNote, kept
     isStale = false;
     const isUnchanged = isSame(next.content, record.content);
     const wasDirty = isDirty();
-    if (!isUnchanged && wasDirty && !isSame(next.content, words)) return ask(next);
+    if (!isUnchanged && wasDirty && !isSame(next.content, words())) return ask(next);
     record = next;
-    if (isSame(next.content, words)) {
-      deps.keep(null);
-      return;
-    }
-    if (wasDirty) {
-      deps.keep({ content: words, version: record.version });
+    if (isSame(next.content, words()) || wasDirty) {
+      deps.keep(unkept);
       if (wasStale) void write();
       return;
     }
-    words = next.content;
+    words = asItIs(next.content);
     deps.taken(next.content);
   }
 
@@ -125,35 +123,34 @@ export function createNoteWriter(deps: NoteWriterDeps, begun: RecordedNote, kept
     if (theirs === null) return;
     record = theirs;
     theirs = null;
-    words = content;
+    words = asItIs(content);
     deps.trouble(null);
   }
 
   if (theirs !== null) {
-    if (isSame(words, begun.content)) {
+    if (isSame(words(), begun.content)) {
       theirs = null;
-      deps.keep(null);
+      deps.keep(unkept);
     } else ask(theirs);
   } else if (isDirty()) pauseSoon();
 
   return {
     typed: (content) => {
-      words = tidyNote(content);
-      if (!isDirty()) return deps.keep(null);
-      deps.keep({ content: words, version: record.version });
+      words = once(() => tidyNote(content()));
+      deps.keep(unkept);
       pauseSoon();
     },
     paused: () => void write(),
     arrived,
     keepMine: () => {
-      settle(words);
+      settle(words());
       void write();
     },
     keepTheirs: () => {
       const chosen = theirs?.content;
       if (chosen === undefined) return;
       settle(chosen);
-      deps.keep(null);
+      deps.keep(unkept);
       deps.taken(chosen);
     },
     left: () => {
@@ -161,6 +158,16 @@ export function createNoteWriter(deps: NoteWriterDeps, begun: RecordedNote, kept
       cancelPause?.();
     },
   };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function asItIs<T>(value: T): () => T {
+  return () => value;
 }
 
 /** Whether two notes hold the same words under the same questions. */

@@ -42,7 +42,7 @@ export function useNote(shown: ReflectionShown, typed: TypedNote | null): NoteIn
     const made = createNoteWriter(
       {
         write,
-        keep: (words) => (words === null ? keeper.dropped() : keeper.typed(JSON.stringify(words))),
+        keep: (unkept) => keeper.typed(() => textOf(unkept())),
         wait: (run, afterMs) => {
           const timer = setTimeout(run, afterMs);
           return () => clearTimeout(timer);
@@ -68,6 +68,10 @@ export function useNote(shown: ReflectionShown, typed: TypedNote | null): NoteIn
   }, [id, begun, memory, write]);
   useEffect(() => writer.current?.arrived(recordOf(shown)), [shown]);
   return useMemo(() => ({ editor, trouble, writer: () => writer.current }), [trouble]);
+}
+
+function textOf(unkept: TypedNote | null): string | null {
+  return unkept === null ? null : JSON.stringify(unkept);
 }
 
 function recordOf({ content, version }: ReflectionShown): RecordedNote {

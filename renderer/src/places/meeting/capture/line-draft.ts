@@ -42,7 +42,7 @@ export function useLineDraft(discussion: DiscussionId): LineDraft {
     return {
       keep: (state) => {
         const isEmpty = state.line.text === '' && state.editing === null;
-        if (!isEmpty) keeperOf(state.id).typed(JSON.stringify(draftOf(state)));
+        if (!isEmpty) keeperOf(state.id).typed(() => JSON.stringify(draftOf(state)));
         else keepers.current.get(state.id)?.dropped();
       },
       flush: (id) => keepers.current.get(id)?.flush(),

@@ -1,8 +1,7 @@
-import { BadgeCheck, ClipboardCheck, Feather, MessageSquareText, Undo2, type LucideIcon } from 'lucide-react';
+import { BadgeCheck, ClipboardCheck, Feather, MessageSquareText, Undo2 } from 'lucide-react';
 import { newestSignedOff, type SharedNoteRow, type SupervisionQueue } from '../../../../../shared/contract/supervision';
 import { t } from '../../../../../shared/messages/t';
 import { refusalWords } from '../../../api/outcome';
-import { Button } from '../../../ui/button/Button';
 import { Icon } from '../../../ui/icon/Icon';
 import { Link } from '../../../ui/link/Link';
 import { Note } from '../../../ui/note/Note';
@@ -11,13 +10,19 @@ import { familyOf } from '../casework/case-words';
 import { ToCases } from '../casework/ToCases';
 import { ToSessions } from '../sessions/ToSessions';
 import { dayWords, nameInSentence } from '../shared/shared-words';
+import { MoreButton, QueueGroup, QueueRows } from './QueueRows';
 import css from '../NoteList.module.css';
 
 /** Whether every signed-off note is listed, or the newest only. */
 export type HowMany = Readonly<{ everySignedOff: boolean; onEverySignedOff: (every: boolean) => void }>;
 
 /** Who waits, who has a question to think about, and what was signed off. */
-export function QueueList({ queue, chosen, ...howMany }: HowMany & Readonly<{ queue: SupervisionQueue; chosen: string }>) {
+export function QueueList({
+  queue,
+  chosen,
+  everySignedOff,
+  onEverySignedOff,
+}: HowMany & Readonly<{ queue: SupervisionQueue; chosen: string }>) {
   const { waiting, cases, withAuthor, signedOff, troubles } = queue;
   return (
     <nav className={css.list} data-pane tabIndex={-1} aria-label={t('supervision.queuePane')}>
@@ -27,10 +32,23 @@ export function QueueList({ queue, chosen, ...howMany }: HowMany & Readonly<{ qu
       </div>
       {waiting.length + cases.length === 0 && <p className={css.quiet}>{t('supervision.nobodyWaits')}</p>}
       <CasesToApprove cases={cases} />
-      <Rows rows={waiting} icon={MessageSquareText} chosen={chosen} wordsOf={waitingWords} />
-      <Group title={t('supervision.withThem')} rows={withAuthor} icon={Undo2} chosen={chosen} wordsOf={withThemWords} />
-      <Group title={t('supervision.signedOff')} rows={signedOff} icon={BadgeCheck} chosen={chosen} wordsOf={signedWords} />
-      {signedOff.length >= newestSignedOff && <HowManyButton {...howMany} />}
+      <QueueRows rows={waiting} icon={MessageSquareText} chosen={chosen} wordsOf={waitingWords} />
+      <QueueGroup title={t('supervision.withThem')} rows={withAuthor} icon={Undo2} chosen={chosen} wordsOf={withThemWords} />
+      <QueueGroup
+        title={t('supervision.signedOff')}
+        rows={signedOff}
+        icon={BadgeCheck}
+        chosen={chosen}
+        wordsOf={signedWords}
+        drawn={signedOff.length}
+      />
+      {signedOff.length >= newestSignedOff && (
+        <MoreButton
+          isAll={everySignedOff}
+          onAll={onEverySignedOff}
+          words={everySignedOff ? t('supervision.firstRows', { count: newestSignedOff }) : t('supervision.everySignedOff')}
+        />
+      )}
       {troubles.length > 0 && (
         <section className={css.troubles} aria-label={t('supervision.troubles')}>
           {troubles.map(({ supervisee, code }) => (
@@ -51,17 +69,6 @@ export function QueueList({ queue, chosen, ...howMany }: HowMany & Readonly<{ qu
   );
 }
 
-/** Stays where it is when it is pressed, so that the focus does. */
-function HowManyButton({ everySignedOff, onEverySignedOff }: HowMany) {
-  return (
-    <div className={css.more}>
-      <Button kind="quiet" onPress={() => onEverySignedOff(!everySignedOff)}>
-        {everySignedOff ? t('supervision.newestSignedOff', { count: newestSignedOff }) : t('supervision.everySignedOff')}
-      </Button>
-    </div>
-  );
-}
-
 /** Decisions about families that wait for approval; they open among the supervisions of families. */
 function CasesToApprove({ cases }: Pick<SupervisionQueue, 'cases'>) {
   return (
@@ -73,41 +80,6 @@ function CasesToApprove({ cases }: Pick<SupervisionQueue, 'cases'>) {
             <span>
               <b>{t('supervision.caseToApprove', { family: familyOf(row) })}</b>
               <span className={css.detail}>{t('supervision.caseToApproveText')}</span>
-            </span>
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-type RowsProps = Readonly<{
-  rows: readonly SharedNoteRow[];
-  icon: LucideIcon;
-  chosen: string;
-  wordsOf: (row: SharedNoteRow) => string;
-}>;
-
-function Group({ title, ...rows }: RowsProps & Readonly<{ title: string }>) {
-  if (rows.rows.length === 0) return null;
-  return (
-    <section aria-label={title}>
-      <h2 className={css.group}>{title}</h2>
-      <Rows {...rows} />
-    </section>
-  );
-}
-
-function Rows({ rows, icon, chosen, wordsOf }: RowsProps) {
-  return (
-    <ul>
-      {rows.map((row) => (
-        <li key={row.sharedNote}>
-          <Link to={paths.sharedNote(row.sharedNote)} className={css.row} isCurrent={row.sharedNote === chosen ? 'true' : undefined}>
-            <Icon icon={icon} size={16} />
-            <span>
-              <b>{row.author.name}</b>
-              <span className={css.detail}>{wordsOf(row)}</span>
             </span>
           </Link>
         </li>
