@@ -9,7 +9,7 @@ import { paths } from '../../../ui/place/paths';
 import css from '../NoteList.module.css';
 
 /** How many rows are drawn at once: what nobody scrolls to does not hold up what they came for. */
-const drawnFirst = 50;
+const drawnFirst = 20;
 
 type RowsProps = Readonly<{
   rows: readonly SharedNoteRow[];
@@ -31,7 +31,7 @@ export function QueueGroup({ title, ...rows }: RowsProps & Readonly<{ title: str
   );
 }
 
-/** Notes of the queue: the first fifty, all of them on request, and always as far as the one in hand. */
+/** Notes of the queue: the first twenty, all of them on request, and always as far as the one in hand. */
 export function QueueRows({ rows, icon, chosen, wordsOf, drawn = drawnFirst }: RowsProps) {
   const [isAll, setAll] = useState(false);
   const inHand = rows.findIndex(({ sharedNote }) => sharedNote === chosen);
