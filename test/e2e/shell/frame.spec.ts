@@ -12,6 +12,11 @@ const screens = [
   '/actions',
   '/minutes',
   '/minutes/verify',
+  '/reflection/notes',
+  '/reflection/queue',
+  '/reflection/families',
+  '/reflection/sessions',
+  '/office/supervision',
 ] as const;
 
 async function aSeat(page: Page): Promise<void> {

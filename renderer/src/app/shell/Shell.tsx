@@ -26,10 +26,12 @@ export function Shell({ titleBar, strip, children, overlays }: ShellProps) {
       <main id={workAreaId} tabIndex={-1} className={css.work} aria-label={t('shell.workArea')} data-pane>
         {children}
       </main>
-      <div className={css.strip} data-pane tabIndex={-1} role="presentation">
-        {strip}
+      <div className={css.foot}>
+        <div className={css.strip} data-pane tabIndex={-1} role="presentation">
+          {strip}
+        </div>
+        <ToastList />
       </div>
-      <ToastList />
       {overlays}
     </div>
   );

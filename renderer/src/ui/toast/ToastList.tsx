@@ -9,7 +9,7 @@ import css from './ToastList.module.css';
 const SHOWN_MS = 10_000;
 
 /**
- * What was just done, bottom left above the safeguarding strip. Read politely when it appears, stays
+ * What was just done, above the bottom left of what it is in: it never covers the safeguarding strip. Read politely when it appears, stays
  * ten seconds (longer while the pointer or the focus is on it), and is listed in Find or do after.
  */
 export function ToastList() {

@@ -65,10 +65,8 @@ export function QueueRows({ rows, icon, chosen, wordsOf, drawn = drawnFirst }: R
 /** Stays where it is when it is pressed, so that the focus does. */
 export function MoreButton({ isAll, onAll, words }: Readonly<{ isAll: boolean; onAll: (isAll: boolean) => void; words: string }>) {
   return (
-    <div className={css.more}>
-      <Button kind="quiet" onPress={() => onAll(!isAll)}>
-        {words}
-      </Button>
-    </div>
+    <Button kind="quiet" size="small" className={css.more} onPress={() => onAll(!isAll)}>
+      {words}
+    </Button>
   );
 }
