@@ -199,7 +199,7 @@ async function goBack(page: Page): Promise<void> {
   await question.getByRole('button', { name: /^Go back to today/ }).press('Enter');
 }
 
-test('R13: a computer whose clock was moved back a day opens the hub and saves', async () => {
+test('R13: a computer whose clock was moved back a day opens the hub, saves and says so', async () => {
   await made.office.keeper.close();
   await inTheWindow(
     async (page) => {
@@ -211,8 +211,11 @@ test('R13: a computer whose clock was moved back a day opens the hub and saves',
         .getByRole('button', { name: 'Record that we stepped up' })
         .press('Enter');
       await expect(page.getByRole('button', { name: /^Saved \d\d:\d\d:\d\d$/ })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'What just happened' })).toContainText(
+        /This computer’s clock went back: it says \w+ \d+ \w+ \d{4}, \d\d:\d\d\. Nothing is lost/,
+      );
     },
-    { env: { ROUNDTABLE_NOW: String(Date.now() - 24 * hour) } },
+    { env: { ROUNDTABLE_NOW: String(made.office.now - 24 * hour) } },
   );
 });
 

@@ -1,7 +1,7 @@
 import type { Topic } from '../../../shared/contract/define';
 import type { Instant } from '../../../shared/kernel/instant';
 import { ok, refuse, type Refusal, type Result } from '../../../shared/kernel/result';
-import { openChain, versionOf, type Chain, type Entry, type Writer } from '../journal/journal';
+import { lastRecordedAt, openChain, versionOf, type Chain, type Entry, type Writer } from '../journal/journal';
 import { forgetBodies } from '../journal/sql';
 import type { VaultDatabase } from '../vault/database';
 import { first, run, sql, type WriteTx } from '../vault/sql';
@@ -16,6 +16,8 @@ export interface Answer {
   /** The stream's version after the (last) command. */
   readonly version: number;
   readonly savedAt: Instant;
+  /** Where the computer's clock went back: the time until which something is in the record already. */
+  readonly clockBackFrom?: Instant;
 }
 
 export interface Commit {
@@ -138,11 +140,19 @@ function beginWriting(tx: WriteTx, commit: Commit): Writing {
     },
     end: () => {
       chain.seal();
-      const answer = { version, savedAt: commit.now };
+      const answer: Answer = { version, savedAt: commit.now, ...clockBack(commit) };
       run(tx, rememberAnswer(commit, answer));
       return { answer, topics: [...topics] };
     },
   };
+}
+
+/** Clocks are put right by seconds all the time; only what a person would call another time is said. */
+const clockSlackMs = 5 * 60_000;
+
+function clockBack({ session, now }: Commit): Pick<Answer, 'clockBackFrom'> {
+  const latest = Math.max(...everyVault(session.vaults).map(({ read }) => lastRecordedAt(read)));
+  return latest - now > clockSlackMs ? { clockBackFrom: latest } : {};
 }
 
 /** @returns the stream's version after it. */

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { canonicalJson } from '../../../shared/kernel/canonical-json';
 import type { DomainEvent, EventHeader, Recorded, Stream } from '../../../shared/kernel/event';
 import { chainStart, linkHash } from '../../../shared/kernel/hash-chain';
-import { hybridZero, nextHybridTime, type HybridTime } from '../../../shared/kernel/hybrid-clock';
+import { hybridZero, instantOf, nextHybridTime, type HybridTime } from '../../../shared/kernel/hybrid-clock';
 import type { ColleagueId, DeviceId, EventId, FamilyId } from '../../../shared/kernel/ids';
 import type { Instant } from '../../../shared/kernel/instant';
 import { all, first, run, type ReadDb, type WriteTx } from '../vault/sql';
@@ -88,6 +88,11 @@ export function headerIn(row: statements.JournalRow): EventHeader {
     device: row.device,
     about: row.about,
   } as EventHeader;
+}
+
+/** What the clock showed, at the latest, when something was recorded here; 0 where nothing was. */
+export function lastRecordedAt(db: ReadDb): Instant {
+  return instantOf(latestTime(db, hybridZero));
 }
 
 /** How many events a stream has at this desk. */

@@ -7,7 +7,10 @@ interface SaveState {
   readonly savedAt: number | null;
   /** Why what was typed is not on the disk, as a code; null while nothing waits for it. */
   readonly problem: string | null;
+  /** What the clock showed when it was seen to have gone back; null while it goes on. */
+  readonly wentBackTo: number | null;
   readonly saved: (at: number) => void;
+  readonly clockWentBack: (to: number) => void;
   readonly failed: (code: string) => void;
   readonly forgotten: () => void;
 }
@@ -16,15 +19,20 @@ interface SaveState {
 export const useSaveState = create<SaveState>()((set) => ({
   savedAt: null,
   problem: null,
-  saved: (at) => set((state) => ({ savedAt: Math.max(at, state.savedAt ?? 0), problem: null })),
+  wentBackTo: null,
+  // Answers overtake each other by moments; after the clock went back the last one counts.
+  saved: (at) => set(({ savedAt, wentBackTo }) => ({ savedAt: wentBackTo === null ? Math.max(at, savedAt ?? 0) : at, problem: null })),
+  clockWentBack: (to) => set(({ wentBackTo }) => ({ wentBackTo: wentBackTo ?? to })),
   failed: (code) => set({ problem: code }),
-  forgotten: () => set({ savedAt: null, problem: null }),
+  forgotten: () => set({ savedAt: null, problem: null, wentBackTo: null }),
 }));
 
 /** Reads `savedAt` from an answer that has one, and lights the light. */
 export function noteSaved(value: unknown): void {
   if (typeof value !== 'object' || value === null || !('savedAt' in value)) return;
-  if (typeof value.savedAt === 'number') useSaveState.getState().saved(value.savedAt);
+  if (typeof value.savedAt !== 'number') return;
+  if ('clockBackFrom' in value) useSaveState.getState().clockWentBack(value.savedAt);
+  useSaveState.getState().saved(value.savedAt);
 }
 
 const diskTroubles: readonly string[] = ['disk-full', 'disk-refused', 'read-only'];

@@ -17,6 +17,7 @@ import { Palette } from './palette/Palette';
 import { usePalette } from './palette/palette-state';
 import { PlaceRoutes } from './PlaceRoutes';
 import { hubInView, type HubDescription } from './session/use-hub';
+import { useClockBack } from './session/use-clock-back';
 import { useLock } from './session/use-lock';
 import { useSeatReturn } from './session/use-seat-return';
 import { Shell } from './shell/Shell';
@@ -35,6 +36,7 @@ export function SeatedWindow({ hub, colleague }: SeatedWindowProps) {
   const lock = useLock();
   const { name: hubName, isPractice, numbers } = hubInView(hub);
   useSeatReturn(colleague);
+  useClockBack();
   const comfort = me.status === 'ready' ? me.value.comfort : null;
   useEffect(() => {
     if (comfort !== null) wearKeptComfort(comfort);

@@ -153,6 +153,8 @@ export const shell = {
   'shell.doHelp': 'Show keys and help for this screen',
   'shell.doPrint': 'Print this screen',
   'shell.locked': 'Locked. Everything you kept is saved.',
+  'shell.clockBack':
+    'This computer’s clock went back: it says {day}, {time}. Nothing is lost, and everything keeps its order. Put the clock right if it is wrong.',
   'shell.lockFailed': 'The seat could not be locked. Close the window to be safe, then open Roundtable again.',
   'shell.saved': 'Saved at {time}.',
   'shell.nothingToUndo': 'There is nothing to undo here.',

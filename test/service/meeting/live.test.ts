@@ -108,7 +108,10 @@ test('the clock of an item adds its spells, and moves the expected end', async (
   desk.now = D0 + 4 * MINUTE_MS;
   expect(await shown()).toMatchObject({ state: 'live', openedAt: D0, spentMs: 0, startsAt: '08:30' });
   expect(await current()).toMatchObject({ open: item, expectedEnd: '08:42' });
-  await desk.done('meeting.extendItem', { meeting, item, minutes: 5 });
+  // A clock that is put right by moments is nothing to speak of.
+  desk.now -= MINUTE_MS;
+  expect(await desk.done('meeting.extendItem', { meeting, item, minutes: 5 })).not.toHaveProperty('clockBackFrom');
+  desk.now += MINUTE_MS;
   expect((await current()).expectedEnd).toBe('08:47');
   await desk.done('meeting.closeItem', { meeting, item, outcome: 'provisional', why: 'Housing was not here' });
   expect(await shown()).toMatchObject({ state: 'provisional', spentMs: 4 * MINUTE_MS, openedAt: null, why: 'Housing was not here' });
@@ -118,7 +121,10 @@ test('a clock that is moved back during an item takes nothing away and never sho
   await desk.done('meeting.start', { meeting });
   await desk.done('meeting.openItem', { meeting, item });
   desk.now = D0 - 60 * MINUTE_MS;
-  await desk.done('meeting.closeItem', { meeting, item, outcome: 'provisional', why: '' });
+  expect(await desk.done('meeting.closeItem', { meeting, item, outcome: 'provisional', why: '' })).toMatchObject({
+    savedAt: desk.now,
+    clockBackFrom: D0,
+  });
   expect((await shown()).spentMs).toBe(0);
   await desk.done('meeting.openItem', { meeting, item });
   desk.now += 3 * MINUTE_MS;

@@ -98,6 +98,18 @@ describe('an act', () => {
     expect(useSaveState.getState().savedAt).toBe(4200);
   });
 
+  test('after the clock went back the light shows the new time, and that is said once', async () => {
+    const { saved, clockWentBack } = useSaveState.getState();
+    saved(9000);
+    aFakeBridge({ 'colleague.setComfort': () => ok({ version: 2, savedAt: 4200, clockBackFrom: 9000 }) });
+    const { result } = renderHook(() => useCommand('colleague.setComfort'), { wrapper: inWindow });
+    await act(async () => void (await result.current.send(standardComfort)));
+    expect(useSaveState.getState()).toMatchObject({ savedAt: 4200, wentBackTo: 4200 });
+    clockWentBack(4300);
+    saved(4300);
+    expect(useSaveState.getState()).toMatchObject({ savedAt: 4300, wentBackTo: 4200 });
+  });
+
   test('that is refused keeps the refusal until the next one', async () => {
     let reply: Reply = { ok: false, code: 'nobody-knows', details: { n: 1 } };
     aFakeBridge({ 'colleague.setComfort': () => reply });
