@@ -12,7 +12,7 @@ const reports = join(root, 'out', 'reports');
 /** A package's command, run under the Node that runs this. */
 function tool(name, args, env = {}) {
   const binary = join(modules, '.bin', name);
-  return capture(binary, args, { env: { ...process.env, FORCE_COLOR: '0', ...env }, shell: process.platform === 'win32' });
+  return capture(binary, args, { env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...env }, shell: process.platform === 'win32' });
 }
 
 /** The rules read types, so the types of every layer, each under its own settings, are checked by the same reading. */

@@ -206,7 +206,7 @@ export const supervision = {
   'supervision.help4':
     'Themes are counted for the whole hub without names, and shown to managers only when three or more notes share one. Agreed next steps stay between the two of you.',
   'supervision.helpMarks':
-    'So that it can be seen that supervision happens, the hub’s record keeps that a note was shared or signed off, when and by whom, and which themes were chosen; never a word of it. No screen puts a theme beside a person. Somebody who holds the hub’s key and has tools of their own could.',
+    'The hub’s record keeps that a note was shared or signed off, when, by whom, and which themes were chosen. It keeps no word of the note. No screen puts a theme beside a person. Somebody who holds the hub’s key and has tools of their own could.',
   'supervision.help5':
     'A decision about a family can be copied to its record, in words you write for it. When a worry has to leave the note, there are three ways, each apart from the others: a safeguarding concern opens Step up now; a concern about practice goes through whoever employs the person; wellbeing support is arranged with them. None of them sends the note.',
   'supervision.help6':
