@@ -80,4 +80,5 @@ test('26: a group that reflected is recorded by its number and its themes, by ke
   await lookAtSeated(roundtable, 'office-supervision-group');
   await enter(page, form.getByRole('button', { name: 'Keep the count' }));
   await expect(overview.getByRole('row', { name: /12 Mar · Endings 7 came/ })).toBeVisible();
+  await expect(overview.getByRole('button', { name: 'Record a group reflection' })).toBeFocused();
 });

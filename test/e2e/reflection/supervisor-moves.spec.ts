@@ -39,11 +39,13 @@ test('25: sharing gives only the chosen supervisor, and a supervisor who changes
   await enter(page, page.getByRole('button', { name: 'End it today' }));
   await expect(page.getByRole('list', { name: 'Ended' })).toContainText('Helen Varga supervises Kwame Asante-Hill');
   await enter(page, page.getByRole('button', { name: 'Name a supervisor' }));
+  await expect(page.getByRole('button', { name: /Who is supervised/ })).toBeFocused();
   await choose(page, 'Who is supervised', 'Kwame Asante-Hill');
   await choose(page, 'Supervisor', 'Ingrid');
   await lookAtSeated(roundtable, 'office-supervision-begin');
   await enter(page, page.getByRole('button', { name: 'Name a supervisor' }));
   await expect(page.getByRole('list', { name: 'Who supervises whom' })).toContainText(/Ingrid .* supervises Kwame Asante-Hill/);
+  await expect(page.getByRole('button', { name: 'Name a supervisor' })).toBeFocused();
 
   // Nothing that came before moves to whoever follows, and nothing new goes to whoever went.
   await changeSeat(page, 'Ingrid');

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type Ref } from 'react';
 import {
   relationshipKinds,
   supervisionScopes,
@@ -25,7 +25,7 @@ import { wholeNumber } from '../whole-number';
 import css from '../Office.module.css';
 
 /** Names a supervisor: who, for whom, of what kind, about what, from when, how often. */
-export function BeginRelationship({ onDone }: Readonly<{ onDone: () => void }>) {
+export function BeginRelationship({ ref, onDone }: Readonly<{ ref: Ref<HTMLFormElement>; onDone: () => void }>) {
   const begin = useCommand('relationship.begin');
   const people = usePeople();
   const [relationship] = useState(() => newId<RelationshipId>());
@@ -46,7 +46,7 @@ export function BeginRelationship({ onDone }: Readonly<{ onDone: () => void }>) 
     if (outcome.ok) onDone();
   };
   return (
-    <form className={css.form} aria-label={t('office.nameSupervisor')} onSubmit={(event) => void send(event)}>
+    <form ref={ref} className={css.form} aria-label={t('office.nameSupervisor')} onSubmit={(event) => void send(event)}>
       <h2>{t('office.nameSupervisor')}</h2>
       <Select
         label={t('office.supervisee')}

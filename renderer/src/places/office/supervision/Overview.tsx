@@ -6,6 +6,7 @@ import { formatDay, formatShortDay } from '../../../../../shared/messages/dates'
 import { t } from '../../../../../shared/messages/t';
 import { useQuery } from '../../../api/use-query';
 import { Button } from '../../../ui/button/Button';
+import { useSwappedFocus } from '../../../ui/focus/use-swapped-focus';
 import { QueryState } from '../../../ui/states/QueryState';
 import { RecordGroup } from './RecordGroup';
 import css from '../Office.module.css';
@@ -15,6 +16,7 @@ import own from './Overview.module.css';
 export function Overview({ themes: known }: Readonly<{ themes: readonly Theme[] }>) {
   const overview = useQuery('supervision.overview', {});
   const [isRecording, setRecording] = useState(false);
+  const focus = useSwappedFocus(isRecording);
   if (overview.status !== 'ready') return <QueryState query={overview} />;
   const { from, groups, overdue, themes } = overview.value;
   return (
@@ -51,10 +53,10 @@ export function Overview({ themes: known }: Readonly<{ themes: readonly Theme[] 
         />
       )}
       {isRecording ? (
-        <RecordGroup themes={known} onDone={() => setRecording(false)} />
+        <RecordGroup ref={focus.form} themes={known} onDone={() => setRecording(false)} />
       ) : (
         <div className={css.buttons}>
-          <Button icon={Users} onPress={() => setRecording(true)}>
+          <Button ref={focus.opener} icon={Users} onPress={() => setRecording(true)}>
             {t('office.recordGroup')}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type Ref } from 'react';
 import type { Theme } from '../../../../../shared/domain/hub/events';
 import { dateAt, parseCalendarDate } from '../../../../../shared/kernel/calendar-date';
 import type { SupervisionId, ThemeId } from '../../../../../shared/kernel/ids';
@@ -15,8 +15,10 @@ import { TextField } from '../../../ui/field/TextField';
 import { wholeNumber } from '../whole-number';
 import css from '../Office.module.css';
 
+type RecordGroupProps = Readonly<{ ref: Ref<HTMLFormElement>; themes: readonly Theme[]; onDone: () => void }>;
+
 /** That a group reflected: the day, how many came and what it was about. There is no field for what was said. */
-export function RecordGroup({ themes, onDone }: Readonly<{ themes: readonly Theme[]; onDone: () => void }>) {
+export function RecordGroup({ ref, themes, onDone }: RecordGroupProps) {
   const record = useCommand('supervision.recordGroup');
   const [supervision] = useState(() => newId<SupervisionId>());
   const [on, setOn] = useState<string>(dateAt(hubNow()));
@@ -34,7 +36,7 @@ export function RecordGroup({ themes, onDone }: Readonly<{ themes: readonly Them
     onDone();
   };
   return (
-    <form className={css.form} aria-label={t('office.recordGroup')} onSubmit={(event) => void send(event)}>
+    <form ref={ref} className={css.form} aria-label={t('office.recordGroup')} onSubmit={(event) => void send(event)}>
       <DateField
         label={t('office.groupOn')}
         value={on}

@@ -5,6 +5,7 @@ import { formatDay } from '../../../../../shared/messages/dates';
 import { t } from '../../../../../shared/messages/t';
 import { useQuery } from '../../../api/use-query';
 import { Button } from '../../../ui/button/Button';
+import { useSwappedFocus } from '../../../ui/focus/use-swapped-focus';
 import { QueryState } from '../../../ui/states/QueryState';
 import { Tag } from '../../../ui/tag/Tag';
 import { BeginRelationship } from './BeginRelationship';
@@ -16,15 +17,16 @@ export function Relationships() {
   const list = useQuery('relationship.list', {});
   const [isBeginning, setBeginning] = useState(false);
   const [ending, setEnding] = useState<RelationshipRow | null>(null);
+  const focus = useSwappedFocus(isBeginning);
   if (list.status !== 'ready') return <QueryState query={list} />;
-  if (isBeginning) return <BeginRelationship onDone={() => setBeginning(false)} />;
+  if (isBeginning) return <BeginRelationship ref={focus.form} onDone={() => setBeginning(false)} />;
   const [lasting, ended] = [list.value.filter(({ to }) => to === null), list.value.filter(({ to }) => to !== null)];
   return (
     <section className={css.section} aria-label={t('office.relationships')}>
       <h2>{t('office.relationships')}</h2>
       <p className={css.lead}>{t('office.relationshipsText')}</p>
       <div className={css.buttons}>
-        <Button kind="primary" icon={UserPlus} onPress={() => setBeginning(true)}>
+        <Button ref={focus.opener} kind="primary" icon={UserPlus} onPress={() => setBeginning(true)}>
           {t('office.nameSupervisor')}
         </Button>
       </div>
