@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Circle, CircleCheck } from 'lucide-react';
 import type { Blank } from '../../../../../shared/domain/discussion/events';
 import type { DiscussionId } from '../../../../../shared/kernel/ids';
@@ -93,17 +93,25 @@ function Missing({ view: { shown }, begun }: Readonly<{ view: ItemInView; begun:
   );
 }
 
-function NotQuorate({ view: { item }, closing }: Readonly<{ view: ItemInView; closing: Closing }>) {
+function NotQuorate({ view: { item, shown }, closing }: Readonly<{ view: ItemInView; closing: Closing }>) {
   const me = useQuery('session.me', {});
   const mayOverride = me.status === 'ready' && me.value.sets.includes('chair');
   return (
     <Note tone="warn">
       {item.quoracyWords} {t('meeting.closesProvisional')}
-      {mayOverride && (
-        <TextField label={t('meeting.overrideLabel')} value={closing.overrideReason} onChange={closing.setOverrideReason} optional />
-      )}
+      {mayOverride && <OverrideReason key={shown.id} discussion={shown.id} onTyped={closing.setOverride} />}
     </Note>
   );
+}
+
+/** Kept as it is typed; it becomes the record when the item closes. */
+function OverrideReason({ discussion, onTyped }: Readonly<{ discussion: DiscussionId; onTyped: Closing['setOverride'] }>) {
+  const { text: reason, setText, clear } = useDraft(discussion, 'override');
+  useEffect(
+    () => onTyped({ discussion, reason, draft: { subject: discussion, block: 'override' }, clear }),
+    [discussion, reason, clear, onTyped],
+  );
+  return <TextField label={t('meeting.overrideLabel')} value={reason} onChange={setText} optional />;
 }
 
 function PutOff({ discussion, closing }: Readonly<{ discussion: DiscussionId; closing: Closing }>) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Blank } from '../../../../../shared/domain/discussion/events';
+import type { DiscussionId } from '../../../../../shared/kernel/ids';
 import { t } from '../../../../../shared/messages/t';
 import type { DraftRef } from '../../../api/bridge';
 import { useBatch, type BatchPart } from '../../../api/use-command';
@@ -17,20 +18,31 @@ export interface Closing {
   readonly run: () => void;
   /** Puts the item off to the next meeting. */
   readonly putOff: (why: string, draft: DraftRef) => Promise<string | null>;
-  readonly overrideReason: string;
-  readonly setOverrideReason: (reason: string) => void;
+  readonly setOverride: (override: Override) => void;
+}
+
+/** Why the chair decides one item without a quorum, as it is being typed. */
+export interface Override {
+  readonly discussion: DiscussionId;
+  readonly reason: string;
+  readonly draft: DraftRef;
+  /** Lets go of what was typed once it is in the record. */
+  readonly clear: () => void;
 }
 
 /** Closing the item in view; one act, all or none, that also opens the next. */
 export function useClosing(view: ItemInView | null): Closing {
   const batch = useBatch();
-  const [overrideReason, setOverrideReason] = useState('');
+  const [typed, setOverride] = useState<Override | null>(null);
+  // A reason that was begun for one item says nothing about another.
+  const override = typed !== null && typed.discussion === view?.shown.id && typed.reason.trim() !== '' ? typed : null;
   const next = view === null ? null : nextItem(view);
   const walk = useWalk(view?.shown.missing ?? none);
   const close = async (item: ItemInView): Promise<void> => {
-    const outcome = await batch.send([...closingParts(item, overrideReason), ...openingParts(item, next)]);
+    const parts = [...closingParts(item, override?.reason ?? ''), ...openingParts(item, next)];
+    const outcome = await batch.send(parts, override?.draft);
     if (!outcome.ok) return announce(outcome.message);
-    setOverrideReason('');
+    override?.clear();
     announce(
       next === null
         ? t('meeting.closedLast', { name: itemName(item.item) })
@@ -41,8 +53,7 @@ export function useClosing(view: ItemInView | null): Closing {
     next,
     isSending: batch.isSending,
     refused: batch.refused?.message ?? null,
-    overrideReason,
-    setOverrideReason,
+    setOverride,
     run: () => {
       if (view === null || !view.isLive || batch.isSending) return;
       const [first] = view.shown.missing;
@@ -95,7 +106,7 @@ function nextItem({ meeting, item }: ItemInView): ShownItem | null {
 }
 
 function closingParts({ meeting, item, shown }: ItemInView, overrideReason: string): readonly BatchPart[] {
-  const isProvisional = shown.family !== null && !item.quoracy.quorate && overrideReason.trim() === '';
+  const isProvisional = shown.family !== null && !item.quoracy.quorate && overrideReason === '';
   return [
     { op: 'discussion.close', input: { discussion: shown.id, overrideReason } },
     ...familyParts(shown),
