@@ -1,9 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { checks } from '../checks.mjs';
 import { readyToRun } from '../ready.mjs';
 import { conclude, say, seconds, Stop } from '../say.mjs';
 import { documentPackages } from '../system-packages.mjs';
 
+/** A window test mostly waits for its window, so two of them keep two cores busy. Each has a display of its own. */
+const windowsAtATime = 2;
 const total = { passed: 0, failed: 0 };
 
 await conclude(async () => {
@@ -30,7 +31,7 @@ function chosenChecks(names) {
 }
 
 async function prepare(application) {
-  Object.assign(application, await readyToRun({ systemPackages: documentPackages, displays: availableParallelism() > 2 ? 2 : 1 }));
+  Object.assign(application, await readyToRun({ systemPackages: documentPackages, displays: windowsAtATime }));
   Object.assign(process.env, application.env);
   process.env.ROUNDTABLE_ELECTRON = application.executable;
 }
