@@ -7,11 +7,10 @@ import { t } from '../../../../../shared/messages/t';
 import { newId } from '../../../api/new-id';
 import { useCommand } from '../../../api/use-command';
 import { announce } from '../../../ui/announce/announce';
-import { Button } from '../../../ui/button/Button';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
-import { FieldError } from '../../../ui/field/FieldError';
 import { TextField } from '../../../ui/field/TextField';
 import { Select } from '../../../ui/select/Select';
+import { FormEnd } from '../FormEnd';
 import css from '../Office.module.css';
 
 type PersonFormProps = Readonly<{ settings: HubSettings; person: ColleagueRow | null; isSelf: boolean; onDone: () => void }>;
@@ -87,15 +86,7 @@ export function PersonForm({ settings, person, isSelf, onDone }: PersonFormProps
         />
       )}
       {typed.signsIn && !isSelf && <Sets sets={typed.sets} onChange={(sets) => set({ sets })} />}
-      {refused !== null && <FieldError>{refused.message}</FieldError>}
-      <div className={css.buttons}>
-        <Button kind="primary" type="submit">
-          {t(person === null ? 'office.add' : 'office.save')}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {t('office.cancel')}
-        </Button>
-      </div>
+      <FormEnd refused={refused} keepWords={t(person === null ? 'office.add' : 'office.save')} onLeave={onDone} />
     </form>
   );
 }

@@ -14,14 +14,13 @@ import { newId } from '../../../api/new-id';
 import { useCommand } from '../../../api/use-command';
 import { useQuery } from '../../../api/use-query';
 import { announce } from '../../../ui/announce/announce';
-import { Button } from '../../../ui/button/Button';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
 import { DateField } from '../../../ui/field/DateField';
-import { FieldError } from '../../../ui/field/FieldError';
 import { TextField } from '../../../ui/field/TextField';
 import { RadioList } from '../../../ui/radio-list/RadioList';
 import { Select } from '../../../ui/select/Select';
 import { wholeNumber } from '../whole-number';
+import { FormEnd } from '../FormEnd';
 import css from '../Office.module.css';
 
 /** Names a supervisor: who, for whom, of what kind, about what, from when, how often. */
@@ -102,15 +101,7 @@ export function BeginRelationship({ ref, onDone }: Readonly<{ ref: Ref<HTMLFormE
         error={isTried && intervalDays === null ? t('office.wholeNumber') : undefined}
       />
       <p className={css.lead}>{t('office.relationshipKeys')}</p>
-      {begin.refused !== null && <FieldError>{begin.refused.message}</FieldError>}
-      <div className={css.buttons}>
-        <Button kind="primary" type="submit">
-          {t('office.nameSupervisor')}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {t('office.cancel')}
-        </Button>
-      </div>
+      <FormEnd refused={begin.refused} keepWords={t('office.nameSupervisor')} onLeave={onDone} />
     </form>
   );
 }

@@ -7,12 +7,11 @@ import { hubNow } from '../../../api/hub-clock';
 import { newId } from '../../../api/new-id';
 import { useCommand } from '../../../api/use-command';
 import { announce } from '../../../ui/announce/announce';
-import { Button } from '../../../ui/button/Button';
 import { Checkbox } from '../../../ui/checkbox/Checkbox';
 import { DateField } from '../../../ui/field/DateField';
-import { FieldError } from '../../../ui/field/FieldError';
 import { TextField } from '../../../ui/field/TextField';
 import { wholeNumber } from '../whole-number';
+import { FormEnd } from '../FormEnd';
 import css from '../Office.module.css';
 
 type RecordGroupProps = Readonly<{ ref: Ref<HTMLFormElement>; themes: readonly Theme[]; onDone: () => void }>;
@@ -63,15 +62,7 @@ export function RecordGroup({ ref, themes, onDone }: RecordGroupProps) {
           />
         ))}
       </fieldset>
-      {record.refused !== null && <FieldError>{record.refused.message}</FieldError>}
-      <div className={css.buttons}>
-        <Button kind="primary" type="submit">
-          {t('office.groupKeep')}
-        </Button>
-        <Button kind="quiet" onPress={onDone}>
-          {t('office.cancel')}
-        </Button>
-      </div>
+      <FormEnd refused={record.refused} keepWords={t('office.groupKeep')} onLeave={onDone} />
     </form>
   );
 }
