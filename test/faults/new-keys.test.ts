@@ -5,7 +5,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someDetails } from '../builders/request';
 import { seeded } from '../builders/seeded';
-import { mustDo, passphrase } from './scripted-meeting';
+import { mustDo, passphrase, someSeat } from './scripted-meeting';
 
 import { startService, type ServiceProcess } from './service-process';
 
@@ -77,9 +77,8 @@ test(`K6 of ${kills} kills while vaults get new keys, each leaves a hub that ope
 
 /** Somebody with a code for the families' records, not used yet: when they leave, each vault is due a new key. */
 async function somebodyInvited(): Promise<string> {
-  const settings = (await mustDo(service, 'hub.settings', {})) as Record<'agencies' | 'disciplines', readonly { id: string }[]>;
   const leaver = v7();
-  const seat = { agency: settings.agencies[0]?.id, discipline: settings.disciplines[0]?.id };
+  const seat = await someSeat(service);
   const person = { name: 'Orla Finch', title: 'Worker', sets: ['practitioner'], signsIn: true, ...seat };
   await mustDo(service, 'colleague.add', { colleague: leaver, ...person });
   await mustDo(service, 'colleague.invite', { colleague: leaver });

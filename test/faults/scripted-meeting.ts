@@ -16,14 +16,19 @@ export async function mustDo(service: ServiceProcess, op: string, input: unknown
   return reply.value;
 }
 
+/** An agency and a discipline that a new hub has. */
+export async function someSeat(service: ServiceProcess): Promise<Record<'agency' | 'discipline', string | undefined>> {
+  const settings = (await mustDo(service, 'hub.settings', {})) as Record<'agencies' | 'disciplines', readonly { id: string }[]>;
+  return { agency: settings.agencies[0]?.id, discipline: settings.disciplines[0]?.id };
+}
+
 /** Makes a hub and starts its daily meeting with one family's item open. */
 export async function beginMeeting(service: ServiceProcess, today: string): Promise<ScriptedMeeting> {
   const [hub, colleague, scribe, family, meeting, discussion] = [v7(), v7(), v7(), v7(), v7(), v7()] as const;
   const person = { colleague, name: 'Adaeze Whitmore', title: 'Chair', agency: 'KMC Early Help', sets: ['manager', 'chair'] };
   await mustDo(service, 'hub.create', { hub, name: 'Kelderwick East', site: '', controller: '', person, passphrase, place: null });
   await mustDo(service, 'session.signIn', { colleague, passphrase });
-  const settings = (await mustDo(service, 'hub.settings', {})) as Record<'agencies' | 'disciplines', readonly { id: string }[]>;
-  const seat = { agency: settings.agencies[0]?.id, discipline: settings.disciplines[0]?.id };
+  const seat = await someSeat(service);
   await mustDo(service, 'colleague.add', {
     colleague: scribe,
     name: 'Priyanka Sood',

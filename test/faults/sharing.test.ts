@@ -7,7 +7,7 @@ import type { ReflectionShown } from '../../shared/contract/reflection';
 import type { SharedNoteRow } from '../../shared/contract/supervision';
 import { seeded } from '../builders/seeded';
 import { noteSaying } from '../builders/supervision';
-import { mustDo, passphrase } from './scripted-meeting';
+import { mustDo, passphrase, someSeat } from './scripted-meeting';
 import { startService, type ServiceProcess } from './service-process';
 
 const notes = 12;
@@ -101,8 +101,7 @@ async function written(): Promise<Which> {
 
 /** Somebody with keys of their own, whom the author is supervised by. */
 async function namedAsSupervisor(): Promise<void> {
-  const settings = (await mustDo(service, 'hub.settings', {})) as Record<'agencies' | 'disciplines', readonly { id: string }[]>;
-  const seat = { agency: settings.agencies[0]?.id, discipline: settings.disciplines[0]?.id };
+  const seat = await someSeat(service);
   const person = { colleague: supervisor, name: 'Nell Farrow', title: 'Supervisor', sets: ['supervisor'], signsIn: true, ...seat };
   await mustDo(service, 'colleague.add', person);
   const { code } = (await mustDo(service, 'colleague.invite', { colleague: supervisor })) as { code: string };
